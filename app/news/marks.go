@@ -1,0 +1,81 @@
+package news
+
+import (
+	"slices"
+	"time"
+)
+
+// Marks is everything the reader has done to one article. It outlives the
+// article: nothing but the reader's own hand changes it.
+type Marks struct {
+	Article    string      `json:"article"` // ID of the article
+	Read       bool        `json:"read,omitempty"`
+	Starred    bool        `json:"starred,omitempty"`
+	Tags       []string    `json:"tags,omitempty"`
+	Highlights []Highlight `json:"highlights,omitempty"` // in the order of the text
+}
+
+// Clone returns a copy that shares no memory with m.
+func (m Marks) Clone() Marks {
+	m.Tags = slices.Clone(m.Tags)
+	m.Highlights = slices.Clone(m.Highlights)
+	for i := range m.Highlights {
+		m.Highlights[i].Tags = slices.Clone(m.Highlights[i].Tags)
+	}
+	return m
+}
+
+// Empty reports whether the marks say nothing.
+func (m Marks) Empty() bool {
+	return !m.Read && !m.Starred && len(m.Tags) == 0 && len(m.Highlights) == 0
+}
+
+// Find returns the index of the highlight with the ID, -1 if there is none.
+func (m Marks) Find(id string) int {
+	return slices.IndexFunc(m.Highlights, func(h Highlight) bool { return h.ID == id })
+}
+
+// A Highlight is a passage of the body that the reader coloured, with a note
+// or without.
+type Highlight struct {
+	ID string `json:"id"` // unique in the library
+	Span
+	// Quote is the passage exactly as it stood in the body; Before and After
+	// are up to 32 code points on either side of it. They find the passage
+	// again when the text has changed.
+	Quote  string `json:"quote"`
+	Before string `json:"before,omitempty"`
+	After  string `json:"after,omitempty"`
+
+	Colour Colour   `json:"colour"`
+	Note   string   `json:"note,omitempty"`
+	Tags   []string `json:"tags,omitempty"`
+
+	Created  time.Time `json:"created"`
+	Modified time.Time `json:"modified"`
+}
+
+// Colour names one of the eight highlight colours.
+type Colour string
+
+// Colours are the eight colours of Zotero's reader, in its order: the keys 1
+// to 8.
+var Colours = []Colour{"yellow", "red", "green", "blue", "purple", "magenta", "orange", "gray"}
+
+// contextRunes is how much text a highlight keeps on either side.
+const contextRunes = 32
+
+// NewHighlight marks a span of body. The span is widened to rune boundaries.
+// ok is false when it does not lie in body or is empty.
+func NewHighlight(id, body string, s Span, c Colour, now time.Time) (h Highlight, ok bool) {
+	if s.Start < 0 || s.End > len(body) || s.Start >= s.End {
+		return h, false
+	}
+	s = widen(body, s)
+	return Highlight{
+		ID: id, Span: s, Quote: s.Of(body), Colour: c,
+		Before:  lastRunes(body[:s.Start], contextRunes),
+		After:   firstRunes(body[s.End:], contextRunes),
+		Created: now.UTC(), Modified: now.UTC(),
+	}, true
+}
