@@ -1,0 +1,85 @@
+package main
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// arrows are the imports that a package may make of ours. They run one way:
+// main, then views and the command line, then the library, then the packages
+// that each do one thing, then the nouns. "views/*" is any package in views.
+var arrows = map[string][]string{
+	".":            {"views", "app", "app/*", "resources"},
+	"views":        {"views/*", "app", "app/*", "resources"},
+	"views/prose":  {},
+	"app/cli":      {"app", "app/*"},
+	"app":          {"app/*", "store", "resources"},
+	"app/intake":   {"app/news", "app/place"},
+	"app/entity":   {"app/news", "app/place"},
+	"app/fact":     {"app/news", "app/place", "app/number"},
+	"app/number":   {"app/news", "app/place"},
+	"app/place":    {"app/news"},
+	"app/search":   {"app/news", "app/place"},
+	"app/export":   {"app/news", "app/place"},
+	"app/news":     {},
+	"app/instance": {},
+	"store":        {},
+	"resources":    {},
+}
+
+func TestImportsRunOneWay(t *testing.T) {
+	seen := map[string]bool{}
+	err := filepath.WalkDir(".", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		name := entry.Name()
+		if entry.IsDir() && (name == "testdata" || name == "dist" || len(name) > 1 && name[0] == '.') {
+			return fs.SkipDir
+		}
+		if strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") {
+			from := path.Dir(filepath.ToSlash(file))
+			seen[from] = true
+			checkImports(t, file, from)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for from := range arrows {
+		if !seen[from] {
+			t.Errorf("the arrows speak of package %s, which has no Go file", from)
+		}
+	}
+}
+
+func checkImports(t *testing.T, file, from string) {
+	t.Helper()
+	allowed, known := arrows[from]
+	if !known {
+		t.Errorf("%s: no arrow is drawn for package %s", file, from)
+	}
+	syntax, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+	if err != nil {
+		t.Error(err)
+		return
+	}
+	for _, spec := range syntax.Imports {
+		imported, _ := strconv.Unquote(spec.Path.Value)
+		to, ours := strings.CutPrefix(imported, "github.com/newsglass/newsglass/")
+		if ours && !slices.Contains(allowed, to) && !slices.Contains(allowed, path.Dir(to)+"/*") {
+			t.Errorf("%s imports %s: no arrow runs from %s to it", file, to, from)
+		}
+		if strings.HasPrefix(imported, "fyne.io/") && from != "." && !strings.HasPrefix(from+"/", "views/") {
+			t.Errorf("%s imports %s: Fyne stays in main and views", file, imported)
+		}
+	}
+}
