@@ -1,0 +1,162 @@
+package intake
+
+import "context"
+
+// A cleaner decides the fate of every paragraph and fills in what the draft
+// does not know yet. Its steps only ever take paragraphs out of the body.
+type cleaner struct {
+	ctx   context.Context
+	draft draft
+	ps    []paragraph
+
+	updated string // when the article was last changed, if that is all it says
+	credit  string // the agency that stands alone on a line
+	owner   string // who holds the copyright
+}
+
+// steps run in this order: what a page says about itself goes first, so that
+// the title is the first line that is left.
+var steps = []func(*cleaner){
+	(*cleaner).dropEverywhere,
+	(*cleaner).dropCommentForm,
+	(*cleaner).dropAtEdges,
+	(*cleaner).findTitle,
+	(*cleaner).readLabels,
+	(*cleaner).findByline,
+	(*cleaner).dropRelated,
+	(*cleaner).findSource,
+}
+
+// run takes every step. Where they would leave no text, the rules were wrong
+// for this file and all of it stays.
+func (c *cleaner) run() error {
+	given := c.draft
+	for _, step := range steps {
+		if err := c.ctx.Err(); err != nil {
+			return err
+		}
+		step(c)
+	}
+	if len(c.kept()) == 0 {
+		c.draft = given
+		for i := range c.ps {
+			c.ps[i].fate = inBody
+		}
+	}
+	return nil
+}
+
+// kept returns the indices of the paragraphs still in the body.
+func (c *cleaner) kept() []int {
+	var at []int
+	for i, p := range c.ps {
+		if p.fate == inBody {
+			at = append(at, i)
+		}
+	}
+	return at
+}
+
+// proseAt returns the indices of the prose still in the body.
+func (c *cleaner) proseAt() []int {
+	var at []int
+	for i, p := range c.ps {
+		if p.fate == inBody && p.prose() {
+			at = append(at, i)
+		}
+	}
+	return at
+}
+
+// atEdge reports whether paragraph i stands before the second paragraph of
+// prose or after the last: where pages put what describes an article. A
+// standfirst may be the first.
+func atEdge(i int, prose []int) bool {
+	return len(prose) < 2 || i < prose[1] || i > prose[len(prose)-1]
+}
+
+func (c *cleaner) dropEverywhere() {
+	begun := false
+	for i := range c.ps {
+		p := &c.ps[i]
+		if p.folded == "" {
+			begun = true
+			continue
+		}
+		if f, _ := p.labelled(); f != noField {
+			continue
+		}
+		switch {
+		case p.boilerplate(anywhere) != "", begun && p.boilerplate(inside) != "", p.caption():
+			p.fate = removed
+		default:
+			begun = true
+		}
+	}
+}
+
+func (c *cleaner) dropAtEdges() {
+	prose := c.proseAt()
+	for i := range c.ps {
+		p := &c.ps[i]
+		if p.fate != inBody || p.folded == "" {
+			continue
+		}
+		if len(prose) == 0 || i < prose[0] || i > prose[len(prose)-1] {
+			if p.boilerplate(edges) != "" || p.navigation() {
+				p.fate = removed
+			}
+		}
+	}
+	for _, i := range c.tailProse() {
+		if c.ps[i].boilerplate(tail) != "" {
+			c.ps[i].fate = removed
+		}
+	}
+}
+
+// tailProse returns the last two paragraphs of prose, if there are more.
+func (c *cleaner) tailProse() []int {
+	prose := c.proseAt()
+	return prose[max(min(2, len(prose)), len(prose)-2):]
+}
+
+func (c *cleaner) findSource() {
+	if c.draft.published == "" {
+		c.draft.published = c.updated
+	}
+	agency := ""
+	for _, i := range c.openings() {
+		before, name := datelineOf(c.ps[i].text)
+		if c.draft.published == "" {
+			c.draft.published = isoDate(before)
+		}
+		if agency == "" {
+			agency = name
+		}
+	}
+	named := ""
+	for _, p := range c.ps {
+		if p.fate != removed || p.folded == "" {
+			continue
+		}
+		if named == "" {
+			named = sourceOf(p.text)
+		}
+		if c.owner == "" {
+			c.owner = ownerOf(p.text)
+		}
+	}
+	for _, name := range []string{named, agency, c.credit, c.owner} {
+		if c.draft.source == "" {
+			c.draft.source = name
+		}
+	}
+}
+
+// openings are the paragraphs in which a dateline can stand: the first three
+// that stay.
+func (c *cleaner) openings() []int {
+	at := c.kept()
+	return at[:min(3, len(at))]
+}
