@@ -1,0 +1,31 @@
+// Package entity finds the names in a news text: people, organisations, places
+// and groups, and tells which spellings mean the same one.
+//
+// The work has three steps, each with a seam of its own. tokenise splits the
+// text and notes how each line uses capitals. tag marks runs of tokens as
+// names, by lists of the world's names, by the grammar of titles, heads and
+// landmarks, and by what the text itself has shown. link joins the mentions of
+// one entity. The lists lie in the folder lists and are part of the program;
+// they hold general knowledge, nothing of any one event.
+package entity
+
+import "github.com/newsglass/newsglass/app/news"
+
+// Find returns the names in text, in order and never overlapping, and the
+// entities they name, most mentioned first. The text is an article's (title,
+// blank line, paragraphs) or as raw as it came; spans are byte offsets into
+// it. Titles ("President") and possessives stay outside the spans. Find is
+// pure, takes time linear in the text, and is safe for concurrent use.
+func Find(text string) (mentions []news.Mention, entities []news.Entity) {
+	tokens := tokenise(text)
+	chunks := tag(tokens)
+	mentions = make([]news.Mention, len(chunks))
+	for i, c := range chunks {
+		mentions[i] = news.Mention{
+			Span: news.Span{Start: tokens[c.from].start, End: tokens[c.to-1].end},
+			Kind: c.kind,
+		}
+	}
+	entities = link(text, tokens, chunks, mentions)
+	return mentions, entities
+}

@@ -1,0 +1,140 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// Key returns the identity of a name: its kind and the name with case, accents,
+// articles and spelling folded and well-known aliases resolved. Spellings of
+// one name have one key in every article ("Nouri al-Maliki" and "Nuri Kamal
+// al-Maliki"; "ISIS" and "Islamic State"). A surname alone has a key of its
+// own, as the name does not say whose it is. Key is "" for a name without
+// letters or digits.
+func Key(kind news.EntityKind, name string) string {
+	if f := canonical(kind, name, true); f != "" {
+		return strings.ToLower(string(kind)) + ":" + f
+	}
+	return ""
+}
+
+// Same reports whether two names are spellings of one entity as far as the
+// names alone tell. People whose middle names or initials contradict each
+// other are not the same.
+func Same(kind news.EntityKind, a, b string) bool {
+	k := Key(kind, a)
+	if k == "" || k != Key(kind, b) {
+		return false
+	}
+	return kind != news.Person || agree(nameWords(a), nameWords(b))
+}
+
+// canonical folds a name. With short set, people's middle names are left out.
+func canonical(kind news.EntityKind, name string, short bool) string {
+	f := foldAll(name)
+	if c, ok := words.aliases[string(kind)+f]; ok {
+		f = c
+	}
+	switch kind {
+	case news.Person:
+		if known, ok := words.aliases[string(kind)+firstLast(strings.Fields(f))]; ok && short {
+			f = known
+		}
+		if short {
+			return firstLast(strings.Fields(f))
+		}
+	case news.Organisation:
+		return bag(strings.Fields(f))
+	}
+	return f
+}
+
+// foldAll folds every word of a name and leaves out articles: "the", and the
+// Arabic "al-" in all its assimilations.
+func foldAll(name string) string {
+	return strings.Join(nameWords(name), " ")
+}
+
+func nameWords(name string) []string {
+	tokens := tokenise(name)
+	out := make([]string, 0, len(tokens))
+	for i := range tokens {
+		t := &tokens[i]
+		last := i == len(tokens)-1
+		if !last && (t.low == "the" || articles[t.low] && (!t.cap || tokens[i+1].gap == gapHyphen || i > 0)) {
+			continue
+		}
+		if w := fold(strings.ReplaceAll(t.low, ".", "")); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+var articles = wordSet("al el ad ar as ash at an az ez es ed")
+
+// firstLast leaves out the middle names, initials and suffixes of a person.
+// Names with a kunya or patronymic ("Abu Bakr al-Baghdadi") are kept whole,
+// as their first words alone tell nobody apart.
+func firstLast(name []string) string {
+	for len(name) > 2 && (suffixes[name[len(name)-1]]) {
+		name = name[:len(name)-1]
+	}
+	if len(name) < 3 {
+		return strings.Join(name, " ")
+	}
+	for _, w := range name {
+		if particles[w] {
+			return strings.Join(name, " ")
+		}
+	}
+	return name[0] + " " + name[len(name)-1]
+}
+
+var (
+	suffixes  = wordSet("jr sr ii iii iv")
+	particles = wordSet("abu abi um umm bin ibn bint ben van von der den de da di du del della dos la le")
+)
+
+// agree reports whether two names with the same first and last word can be
+// one person's: words between them that both names have must be the same, or
+// one the other's initial.
+func agree(a, b []string) bool {
+	if len(a) < 3 || len(b) < 3 {
+		return true
+	}
+	a, b = a[1:len(a)-1], b[1:len(b)-1]
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for _, w := range a {
+		if !slices.ContainsFunc(b, func(o string) bool { return w == o || short(w, o) || short(o, w) }) {
+			return false
+		}
+	}
+	return true
+}
+
+func short(initial, word string) bool { return len(initial) == 1 && strings.HasPrefix(word, initial) }
+
+// bag sorts an organisation's words and puts countries for demonyms, so that
+// "Ministry of Defence of Iraq" and "Iraqi Defense Ministry" are one.
+func bag(name []string) string {
+	out := make([]string, 0, len(name))
+	for _, w := range name {
+		if c, ok := words.country[w]; ok {
+			w = c
+		} else if c, ok := words.aliases[string(news.Place)+w]; ok {
+			w = c
+		}
+		if !fillers[w] || len(name) == 1 {
+			out = append(out, w)
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, " ")
+}
+
+var fillers = wordSet("of for and on in inc ltd limited corp company republic federal")

@@ -1,0 +1,152 @@
+package entity
+
+import (
+	"embed"
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+//go:embed lists/*.txt
+var lists embed.FS
+
+// A class is a set of things a single word can be.
+type class uint16
+
+const (
+	ordinary class = 1 << iota // a word of everyday language
+	part                       // an ordinary word that names are made of: "security", "national"
+	calendar                   // a day, a month, an abbreviation that names nobody
+	given                      // a given name
+	title                      // stands before a person's name
+	address                    // a title that goes with a surname alone
+	head                       // of an organisation's name: "Ministry"
+	landmark                   // of a place's name: "Province"
+	power                      // lower-case noun that a country makes an organisation: "army"
+)
+
+// The lexicon is what the finder knows before it reads.
+type lexicon struct {
+	classes  map[string]class
+	variants map[string]string // word -> the spelling that stands for it
+	names    node              // known names by their tokens
+	folded   map[string]*known // known names by key of their spelling, one word ones only
+	aliases  map[string]string // kind and folded name -> canonical folded name
+	country  map[string]string // demonym -> country, both folded
+}
+
+// words is the lexicon, read once from the embedded lists and never changed.
+var words = &lexicon{
+	classes: map[string]class{}, variants: map[string]string{}, folded: map[string]*known{},
+	aliases: map[string]string{}, country: map[string]string{},
+}
+
+func init() { words.load() }
+
+func (lex *lexicon) load() {
+	for _, line := range lines("variants") {
+		same := strings.Fields(line)
+		for _, w := range same {
+			lex.variants[w] = same[0]
+		}
+	}
+	for _, list := range []struct {
+		name  string
+		class class
+	}{
+		{"ordinary", ordinary}, {"parts", part}, {"calendar", calendar}, {"given", given},
+		{"heads", head}, {"landmarks", landmark}, {"forces", power},
+	} {
+		for _, line := range lines(list.name) {
+			for _, w := range strings.Fields(line) {
+				lex.classes[lower(w)] |= list.class
+			}
+		}
+	}
+	lex.readTitles()
+	lex.readCountries()
+	lex.readNames("groups", news.Group)
+	lex.readNames("organisations", news.Organisation)
+	lex.readNames("people", news.Person)
+	lex.readNames("places", news.Place)
+}
+
+// lines returns the lines of an embedded list without comments.
+func lines(name string) []string {
+	data, err := lists.ReadFile("lists/" + name + ".txt")
+	if err != nil {
+		return nil // cannot be: the lists are part of the program
+	}
+	var out []string
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+func (lex *lexicon) readTitles() {
+	for _, line := range lines("titles") {
+		for _, w := range strings.Fields(line) {
+			bare, surname := strings.CutPrefix(w, "+")
+			lex.classes[lower(bare)] |= title
+			if surname {
+				lex.classes[lower(bare)] |= address
+			}
+		}
+	}
+}
+
+func (lex *lexicon) readCountries() {
+	for _, line := range lines("countries") {
+		fields := strings.Split(line, ";")
+		country := strings.TrimSpace(fields[0])
+		lex.add(news.Place, country, append(fields[:1:1], items(fields, 1)...))
+		if people := items(fields, 2); len(people) > 0 {
+			lex.add(news.Group, people[0], people)
+			for _, p := range people {
+				lex.country[foldAll(p)] = foldAll(country)
+			}
+		}
+	}
+}
+
+func (lex *lexicon) readNames(list string, kind news.EntityKind) {
+	for _, line := range lines(list) {
+		fields := strings.SplitN(line, ";", 2)
+		lex.add(kind, fields[0], append(fields[:1:1], items(fields, 1)...))
+	}
+}
+
+// items splits the comma-separated field i. A comma before D.C. is the name's own.
+func items(fields []string, i int) []string {
+	if i >= len(fields) || strings.TrimSpace(fields[i]) == "" {
+		return nil
+	}
+	return strings.Split(strings.TrimSpace(fields[i]), ", ")
+}
+
+// add enters a name under all its spellings. What was entered first stays.
+func (lex *lexicon) add(kind news.EntityKind, name string, spellings []string) {
+	canonical := foldAll(name)
+	for _, s := range spellings {
+		s = strings.TrimSpace(s)
+		tokens := tokenise(s)
+		if len(tokens) == 0 {
+			continue
+		}
+		k := &known{kind: kind, canonical: canonical, capitals: capitals(tokens)}
+		k.acronym = len(tokens) == 1 && tokens[0].caps && len(tokens[0].text) <= 6
+		lex.names.insert(tokens, k)
+		f := foldAll(s)
+		if _, taken := lex.aliases[string(kind)+f]; !taken {
+			lex.aliases[string(kind)+f] = canonical
+		}
+		if _, taken := lex.folded[f]; !taken && len(tokens) == 1 && !k.acronym && kind != news.Person {
+			lex.folded[f] = k
+		}
+	}
+}
+
+func (lex *lexicon) is(low string, c class) bool { return lex.classes[low]&c != 0 }

@@ -1,0 +1,56 @@
+package entity
+
+import "github.com/newsglass/newsglass/app/news"
+
+// remember enters the names found so far, so that they are known again where
+// they stand in a headline, at the start of a sentence, or shortened to a
+// surname.
+func (f *finder) remember() {
+	f.memory = node{}
+	for _, c := range f.chunks {
+		tokens := f.tokens[c.from:c.to]
+		f.enter(tokens, c.kind)
+		if c.kind == news.Person && len(tokens) > 1 {
+			f.enterPerson(tokens)
+		}
+	}
+}
+
+// enterPerson enters the surname with and without its article, and the given
+// name.
+func (f *finder) enterPerson(tokens []token) {
+	n := len(tokens)
+	for n > 2 && suffixes[tokens[n-1].low] {
+		n--
+	}
+	f.enter(tokens[n-1:n], news.Person)
+	if n > 2 && inNames[tokens[n-2].low] {
+		f.enter(tokens[n-2:n], news.Person)
+	}
+	if n > 2 && tokens[n-1].gap == gapHyphen {
+		f.enter(tokens[n-2:n], news.Person)
+	}
+	if !kin[tokens[0].low] {
+		f.enter(tokens[:1], news.Person)
+	}
+}
+
+func (f *finder) enter(tokens []token, kind news.EntityKind) {
+	if len(tokens) == 1 && (tokens[0].initial || len(tokens[0].text) < 2) {
+		return
+	}
+	capital := capitals(tokens)
+	if capital == 0 {
+		return
+	}
+	f.memory.insert(tokens, &known{kind: kind, capitals: capital, acronym: len(tokens) == 1 && tokens[0].caps && tokens[0].style == plain})
+}
+
+// remembered reads a name that was found elsewhere in the text.
+func (f *finder) remembered(i int) (chunk, bool) {
+	k, n := f.memory.longest(f.tokens[i:])
+	if k == nil {
+		return chunk{}, false
+	}
+	return chunk{i, i + n, k.kind, false}, true
+}

@@ -1,0 +1,124 @@
+package entity
+
+import "github.com/newsglass/newsglass/app/news"
+
+// organisation reads names that their head word shows: "Iraqi Ministry of
+// Culture", "407th Air Expeditionary Group", and in lower case after a country
+// "Iraqi army". A longer name of the lists wins.
+func (f *finder) organisation(i int) (chunk, bool) {
+	c, ok := f.headed(i)
+	if !ok {
+		c, ok = f.ofPower(i)
+	}
+	if !ok {
+		return c, false
+	}
+	if _, n := words.names.longest(f.tokens[i:]); i+n >= c.to {
+		return chunk{}, false
+	}
+	return c, true
+}
+
+// headed reads a stretch of capitals with a head of an organisation's name,
+// and what "of" or "for" adds to it. A landmark after the head makes it a place.
+func (f *finder) headed(i int) (chunk, bool) {
+	end := f.stretch(i)
+	at := -1
+	for j := i; j < end; j++ {
+		t := &f.tokens[j]
+		if words.is(t.low, landmark) && !words.is(t.low, head) && j > i {
+			at = -1
+		} else if words.is(t.low, head) && !t.initial {
+			at = j
+			if t.style != plain {
+				break
+			}
+		}
+	}
+	if at < 0 {
+		return chunk{}, false
+	}
+	to := f.complement(at + 1)
+	if to == i+1 || to == at+1 && !f.modified(i, at) {
+		return chunk{}, false
+	}
+	return chunk{i, to, news.Organisation, true}, true
+}
+
+// modified reports whether the words before a head make it a name. In a
+// headline only a name does ("Iraqi Army"), not any capital ("Local Police").
+func (f *finder) modified(from, at int) bool {
+	if at == from {
+		return false
+	}
+	if f.tokens[at].style == plain {
+		return true
+	}
+	k, _ := words.names.longest(f.tokens[from:at])
+	return k != nil
+}
+
+// complement returns the end of what completes a head that ends before token
+// i: "Ministry [of Culture and Tourism]", "Coalition [to Counter ISIL]".
+func (f *finder) complement(i int) int {
+	for links := firstLinks; f.follows(i) && links[f.low(i)]; links = nextLinks {
+		from := i + 1
+		if f.low(from) == "the" && f.follows(from) {
+			from++
+		}
+		if !f.follows(from) {
+			break
+		}
+		to := f.stretch(from)
+		if to == from {
+			break
+		}
+		i = f.conjoined(from, to)
+	}
+	return i
+}
+
+var (
+	firstLinks = wordSet("of for to against on")
+	nextLinks  = wordSet("of for")
+)
+
+// conjoined widens a complement over "and": "Culture and Tourism". Two places
+// or people joined by it stay two.
+func (f *finder) conjoined(from, to int) int {
+	if f.low(to) != "and" || !f.follows(to) || !f.follows(to+1) {
+		return to
+	}
+	if k, _ := words.names.longest(f.tokens[from:to]); k != nil {
+		return to
+	}
+	if k, _ := words.names.longest(f.tokens[to+1:]); k != nil {
+		return to
+	}
+	if end := f.stretch(to + 1); end > to+1 && !words.is(f.low(to+1), given) {
+		return end
+	}
+	return to
+}
+
+// ofPower reads a country's or its leader's power in lower case: "Iraqi army",
+// "Turkish foreign ministry", "Obama administration".
+func (f *finder) ofPower(i int) (chunk, bool) {
+	k, n := words.names.longest(f.tokens[i:])
+	if k == nil || k.kind == news.Organisation && k.canonical != unitedNations {
+		return chunk{}, false
+	}
+	j := i + n
+	if !f.follows(j) || f.tokens[j].gap == gapHyphen {
+		return chunk{}, false
+	}
+	if k.kind == news.Person {
+		return chunk{i, j + 1, news.Organisation, true}, f.low(j) == "administration"
+	}
+	if f.follows(j+1) && words.is(f.low(j)+"_"+f.low(j+1), power) {
+		return chunk{i, j + 2, news.Organisation, true}, true
+	}
+	return chunk{i, j + 1, news.Organisation, true}, words.is(f.low(j), power)
+}
+
+const unitedNations = "united nations"

@@ -1,0 +1,124 @@
+package entity
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A token is one word of the text. "Ki-moon" is two tokens with a hyphen
+// between, "U.S." and the initial "J." are one each, a possessive 's is none.
+type token struct {
+	start, end int
+	text       string
+	low        string // lower case, without accents and apostrophes: what the lists are keyed by
+
+	gap     gap   // what parts it from the token before
+	style   style // of the line it stands in
+	opens   bool  // begins a sentence, a line or a quotation: its capital proves nothing
+	cap     bool  // begins with a capital
+	caps    bool  // two letters or more, capitals all
+	initial bool  // "J." or "H.W."
+	digits  bool  // has a digit in it
+	poss    bool  // a possessive 's or ' follows
+	bracket bool  // an opening bracket precedes
+}
+
+// tokenise splits text into its words, in order.
+func tokenise(text string) []token {
+	tokens := make([]token, 0, len(text)/6+1)
+	for at, last := 0, 0; at < len(text); {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !wordRune(r) {
+			at += size
+			continue
+		}
+		t := word(text, at)
+		between(text, last, &t, tokens)
+		at, last = skipPossessive(text, &t), t.end
+		if t.poss {
+			last = at
+		}
+		tokens = append(tokens, t)
+	}
+	styleLines(text, tokens)
+	return tokens
+}
+
+func wordRune(r rune) bool {
+	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r))
+}
+
+func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' || r == '`' }
+
+// word reads the token that begins at start.
+func word(text string, start int) token {
+	t := token{start: start}
+	at, uppers, letters, dots := start, 0, 0, 0
+scan:
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		switch {
+		case wordRune(r):
+			if unicode.IsUpper(r) {
+				uppers++
+				t.cap = t.cap || at == start
+			}
+			if unicode.IsLetter(r) {
+				letters++
+			} else {
+				t.digits = true
+			}
+		case r == '.' && abbreviates(text, start, at):
+			dots++
+		case apostrophe(r) && letters > 0 && innerApostrophe(text, at+size):
+		default:
+			break scan
+		}
+		at += size
+	}
+	for at < len(text) && !utf8.RuneStart(text[at]) {
+		at++ // stray bytes of broken UTF-8 belong to the word before
+	}
+	t.end, t.text = at, text[start:at]
+	t.initial = dots > 0 && dots == uppers && uppers < 3
+	t.caps = uppers == letters && letters > 1
+	t.low = lower(t.text)
+	return t
+}
+
+// abbreviates reports whether the full stop at dot belongs to the word:
+// after a single capital that opens the word or follows a full stop.
+func abbreviates(text string, start, dot int) bool {
+	if text[dot-1] < 'A' || text[dot-1] > 'Z' {
+		return false
+	}
+	return dot-1 == start || text[dot-2] == '.'
+}
+
+// innerApostrophe reports whether what follows an apostrophe at next belongs
+// to the word ("Shi'ite", "O'Neill") and is no possessive or closing quote.
+func innerApostrophe(text string, next int) bool {
+	r, size := utf8.DecodeRuneInString(text[next:])
+	if !unicode.IsLetter(r) {
+		return false
+	}
+	after, _ := utf8.DecodeRuneInString(text[next+size:])
+	return (r != 's' && r != 'S') || wordRune(after)
+}
+
+// skipPossessive marks t when 's or a bare apostrophe after s follows, and
+// returns where the text goes on.
+func skipPossessive(text string, t *token) int {
+	r, size := utf8.DecodeRuneInString(text[t.end:])
+	if !apostrophe(r) || r == '‘' {
+		return t.end
+	}
+	rest := text[t.end+size:]
+	if strings.HasPrefix(rest, "s") || strings.HasPrefix(rest, "S") {
+		t.poss = true
+		return t.end + size + 1
+	}
+	t.poss = strings.HasSuffix(t.low, "s")
+	return t.end
+}

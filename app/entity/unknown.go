@@ -1,0 +1,68 @@
+package entity
+
+import "github.com/newsglass/newsglass/app/news"
+
+// unknown reads capitals within a sentence that only their neighbours explain.
+// Where capitals prove nothing, in headlines, it reads nothing.
+func (f *finder) unknown(i int) (chunk, bool) {
+	t := &f.tokens[i]
+	if t.style != plain || !f.capital(i) || words.is(t.low, title) {
+		return chunk{}, false
+	}
+	end := f.newWords(i)
+	if end == i {
+		return chunk{}, false
+	}
+	if end == i+1 {
+		return f.single(i)
+	}
+	before := f.low(i - 1)
+	if locative[before] && f.follows(i) && !words.is(t.low, given) {
+		return chunk{i, end, news.Place, false}, true
+	}
+	return chunk{i, end, news.Person, false}, true
+}
+
+// newWords returns the end of the capitals at i that are in no list.
+func (f *finder) newWords(i int) int {
+	end := i
+	for end < len(f.tokens) && end-i < 4 && (end == i || f.follows(end)) && !f.covered[end] {
+		t := &f.tokens[end]
+		if !f.capital(end) && !(end > i && arabicArticles[t.low] && f.particle(end)) {
+			break
+		}
+		if words.is(t.low, ordinary|part|title|head|landmark) || t.caps && end > i {
+			return i
+		}
+		end++
+		if t.caps {
+			break
+		}
+	}
+	return end
+}
+
+// single reads one unknown capital: an acronym, a given name, or what the
+// words around it make of it.
+func (f *finder) single(i int) (chunk, bool) {
+	t := &f.tokens[i]
+	before := f.low(i - 1)
+	switch {
+	case t.initial:
+		return chunk{}, false
+	case t.caps:
+		return chunk{i, i + 1, news.Organisation, false}, len(t.text) < 8
+	case t.opens:
+		return chunk{i, i + 1, news.Person, false}, words.is(t.low, given)
+	case locative[before] && f.follows(i):
+		return chunk{i, i + 1, news.Place, false}, true
+	case words.is(t.low, given) || speech[f.low(i+1)] && f.follows(i+1):
+		return chunk{i, i + 1, news.Person, false}, true
+	}
+	return chunk{}, false
+}
+
+var (
+	locative = wordSet("in near outside inside into across around toward towards from at")
+	speech   = wordSet("said says told tells added adds warned claimed insisted argued replied asked explained")
+)
