@@ -1,0 +1,139 @@
+package prose
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+var (
+	_ fyne.Focusable    = (*Prose)(nil)
+	_ fyne.Shortcutable = (*Prose)(nil)
+	_ desktop.Keyable   = (*Prose)(nil)
+)
+
+// focus asks for the keyboard.
+func (p *Prose) focus() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil && c.Focused() != fyne.Focusable(p) {
+		c.Focus(p)
+	}
+}
+
+// FocusGained is for Fyne. Text has no caret that would have to be shown.
+func (p *Prose) FocusGained() {}
+
+// FocusLost is for Fyne.
+func (p *Prose) FocusLost() { p.shift = false }
+
+// KeyDown watches the shift keys.
+func (p *Prose) KeyDown(ev *fyne.KeyEvent) {
+	if isShift(ev) {
+		p.shift = true
+	}
+}
+
+// KeyUp ends a selection by keys when shift is let go.
+func (p *Prose) KeyUp(ev *fyne.KeyEvent) {
+	if !isShift(ev) {
+		return
+	}
+	p.shift = false
+	if p.selection.typed {
+		p.selection.typed = false
+		p.selected(p.endOfSelection())
+	}
+}
+
+func isShift(ev *fyne.KeyEvent) bool {
+	return ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight
+}
+
+// TypedKey scrolls, and extends a selection while shift is held. Other keys go
+// to OnTypedKey.
+func (p *Prose) TypedKey(ev *fyne.KeyEvent) {
+	if p.selectionKey(ev.Name) || p.scrollKey(ev.Name) {
+		return
+	}
+	if p.OnTypedKey != nil {
+		p.OnTypedKey(ev)
+	}
+}
+
+func (p *Prose) scrollKey(name fyne.KeyName) bool {
+	switch name {
+	case fyne.KeyDown:
+		p.scrollLines(1)
+	case fyne.KeyUp:
+		p.scrollLines(-1)
+	case fyne.KeyPageDown:
+		p.PageDown()
+	case fyne.KeyPageUp:
+		p.PageUp()
+	case fyne.KeyHome:
+		p.Top()
+	case fyne.KeyEnd:
+		p.Bottom()
+	default:
+		return false
+	}
+	return true
+}
+
+// selectionKey handles the keys that work on a selection: Escape ends it, and
+// with shift the arrows extend it.
+func (p *Prose) selectionKey(name fyne.KeyName) bool {
+	if _, _, ok := p.Selection(); !ok {
+		return false
+	}
+	if name == fyne.KeyEscape {
+		p.ClearSelection()
+		return true
+	}
+	if !p.shift {
+		return false
+	}
+	switch name {
+	case fyne.KeyRight, fyne.KeyLeft:
+		p.extendByWord(name == fyne.KeyRight)
+	case fyne.KeyDown:
+		p.extendByLine(1)
+	case fyne.KeyUp:
+		p.extendByLine(-1)
+	default:
+		return false
+	}
+	return true
+}
+
+// TypedRune goes to OnTypedRune; without one, a space turns the page.
+func (p *Prose) TypedRune(r rune) {
+	switch {
+	case p.OnTypedRune != nil:
+		p.OnTypedRune(r)
+	case r == ' ':
+		p.PageDown()
+	}
+}
+
+// TypedShortcut selects all and copies. Other shortcuts go to OnShortcut, or
+// to the canvas: the focused widget is the only one that Fyne asks.
+func (p *Prose) TypedShortcut(s fyne.Shortcut) {
+	_, _, ok := p.Selection()
+	switch s := s.(type) {
+	case *fyne.ShortcutSelectAll:
+		p.selectAll()
+		return
+	case *fyne.ShortcutCopy:
+		if ok && s.Clipboard != nil {
+			s.Clipboard.SetContent(p.SelectedText())
+			return
+		}
+	}
+	if p.OnShortcut != nil {
+		p.OnShortcut(s)
+		return
+	}
+	c := fyne.CurrentApp().Driver().CanvasForObject(p)
+	if handler, ok := c.(fyne.Shortcutable); ok {
+		handler.TypedShortcut(s)
+	}
+}

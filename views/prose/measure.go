@@ -1,0 +1,90 @@
+package prose
+
+import "strings"
+
+// face is one size and weight of the text's font.
+type face struct {
+	size float32 // px
+	bold bool
+}
+
+// A measurer knows how large text will be drawn. Sizes are in px.
+type measurer interface {
+	width(s string, f face) float32
+	height(f face) float32 // from the top of the ascenders to the foot of the descenders
+}
+
+// maxWords bounds a widthCache. Languages have fewer word forms in use than
+// this; past it the cache starts anew.
+const maxWords = 200_000
+
+// widthCache measures every word once per face. It is not safe for concurrent
+// use.
+type widthCache struct {
+	measurer
+	faces map[face]map[string]float32
+	words int
+}
+
+func newWidthCache(m measurer) *widthCache {
+	return &widthCache{measurer: m, faces: map[face]map[string]float32{}}
+}
+
+// in returns the words of one face.
+func (c *widthCache) in(f face) map[string]float32 {
+	words := c.faces[f]
+	if words == nil {
+		words = map[string]float32{}
+		c.faces[f] = words
+	}
+	return words
+}
+
+// word returns the width of a word, which is kept. The key is a copy: a
+// substring would keep the whole text alive.
+func (c *widthCache) word(s string, f face) float32 {
+	if s == "" {
+		return 0
+	}
+	words := c.in(f)
+	if w, ok := words[s]; ok {
+		return w
+	}
+	if c.words >= maxWords {
+		c.clear()
+		words = c.in(f)
+	}
+	w := c.width(visible(s), f)
+	words[strings.Clone(s)] = w
+	c.words++
+	return w
+}
+
+// once returns the width of a stretch that is not worth keeping.
+func (c *widthCache) once(s string, f face) float32 {
+	if s == "" {
+		return 0
+	}
+	return c.width(visible(s), f)
+}
+
+func (c *widthCache) clear() {
+	clear(c.faces)
+	c.words = 0
+}
+
+// visible is what is drawn and measured for s: control characters, which fonts
+// do not have, take the room of a space.
+func visible(s string) string {
+	if strings.IndexFunc(s, isControl) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if isControl(r) {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+func isControl(r rune) bool { return r < 0x20 || r >= 0x7f && r < 0xa0 }

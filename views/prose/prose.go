@@ -1,0 +1,179 @@
+package prose
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Prose shows a text. Make one with [New]; its methods and callbacks belong to
+// the UI goroutine.
+type Prose struct {
+	widget.BaseWidget
+
+	// OnTapped is told of a click that selects nothing: the offset of the
+	// character under it, or nearest to it, the IDs of the decorations under it
+	// (topmost first, nil beside the text) and its place on the canvas.
+	OnTapped func(offset int, ids []string, pos fyne.Position)
+	// OnSecondaryTapped is OnTapped for the other button. A selection stays.
+	OnSecondaryTapped func(offset int, ids []string, pos fyne.Position)
+	// OnHover is told when the decorations under the mouse change. ids is nil
+	// when there is none any more.
+	OnHover func(ids []string, pos fyne.Position)
+	// OnSelected is told when the mouse or the keyboard has finished a
+	// selection. pos is the mouse's, or the end of the selection's, on the canvas.
+	OnSelected func(start, end int, pos fyne.Position)
+	// OnTypedKey and OnTypedRune receive the typing that the widget has no use
+	// for while it has the focus.
+	OnTypedKey  func(*fyne.KeyEvent)
+	OnTypedRune func(rune)
+	// OnShortcut receives the shortcuts that the widget does not know. The
+	// canvas receives them when it is nil.
+	OnShortcut func(fyne.Shortcut)
+
+	// CaptionColour is the colour of captions.
+	CaptionColour fyne.ThemeColorName
+
+	doc    *document
+	layers layers
+	scroll *container.Scroll
+	page   *page
+	fonts  string
+	asked  typography // size 0: the theme's
+	column float32    // greatest width, 0: all there is
+
+	selection selection
+	press     press
+	hover     hover
+	flash     flash
+	shift     bool // a shift key is down
+
+	anchor   int     // offset of the line on top, kept through changes of size
+	within   float32 // px of that line that are above the view
+	settling bool    // the scroll moves because the layout changes
+	goal     *goal   // where to scroll to once there is a size
+
+	now func() time.Time // for counting clicks
+}
+
+// New returns an empty Prose.
+func New() *Prose {
+	p := &Prose{CaptionColour: theme.ColorNamePlaceHolder, now: time.Now}
+	p.asked.factor = 1.5
+	p.page = newPage(p)
+	p.scroll = container.NewVScroll(p.page)
+	p.scroll.OnScrolled = p.scrolled
+	p.ExtendBaseWidget(p)
+	p.SetText("", nil)
+	return p
+}
+
+// SetText replaces the text and removes all layers and the selection; the view
+// goes to the top. Paragraphs lie in the order of the text and do not overlap;
+// what is in none of them is not shown. nil stands for one paragraph.
+func (p *Prose) SetText(text string, paragraphs []Paragraph) {
+	p.endGestures()
+	p.layers = nil
+	p.selection = selection{}
+	p.goal, p.anchor, p.within = nil, 0, 0
+	p.fonts = useFonts(p.Theme())
+	p.doc = newDocument(text, paragraphs, p.typography(), words.widthCache)
+	p.page.forget()
+	p.reflow()
+}
+
+// Text returns the text.
+func (p *Prose) Text() string { return p.doc.text }
+
+// SetLayer replaces the decorations of layer z. Layers with a small z are
+// painted first. No decorations remove the layer. What lies outside the text
+// is left out.
+func (p *Prose) SetLayer(z int, decorations []Decoration) {
+	p.layers = p.layers.set(z, p.doc.text, decorations)
+	p.page.redecorate()
+}
+
+// SetTypography sets the size of body text in px (0: the theme's), the line
+// height as a multiple of it (0: 1.5) and the greatest width of the column in
+// px, which is centred (0: all the width there is).
+func (p *Prose) SetTypography(size, lineHeight, columnWidth float32) {
+	if !(lineHeight > 0) {
+		lineHeight = 1.5
+	}
+	asked := typography{size: clampSize(size), factor: min(max(lineHeight, 0.8), 10)}
+	column := max(0, columnWidth)
+	if asked == p.asked && column == p.column {
+		return
+	}
+	p.asked, p.column = asked, column
+	p.remeasure()
+	p.reflow()
+}
+
+// clampSize keeps a text size in the range that can be drawn.
+func clampSize(size float32) float32 {
+	if !(size > 0) {
+		return 0
+	}
+	return min(max(size, 4), 400)
+}
+
+// typography is what was asked for, with the theme's size where nothing was.
+func (p *Prose) typography() typography {
+	t := p.asked
+	if t.size == 0 {
+		t.size = p.Theme().Size(theme.SizeNameText)
+	}
+	return t
+}
+
+// remeasure measures the text anew when fonts or sizes have changed, and
+// reports whether they have.
+func (p *Prose) remeasure() bool {
+	fonts := useFonts(p.Theme())
+	t := p.typography()
+	if fonts == p.fonts && t == p.doc.typo {
+		return false
+	}
+	p.fonts = fonts
+	p.doc.setTypography(t)
+	return true
+}
+
+// Refresh takes over the theme's colours, and its fonts and sizes where they
+// have changed.
+func (p *Prose) Refresh() {
+	p.BaseWidget.Refresh()
+	if p.remeasure() {
+		p.reflow()
+		return
+	}
+	p.page.recolour()
+}
+
+// CreateRenderer is for Fyne.
+func (p *Prose) CreateRenderer() fyne.WidgetRenderer {
+	p.ExtendBaseWidget(p)
+	return &proseRenderer{p}
+}
+
+type proseRenderer struct{ p *Prose }
+
+func (r *proseRenderer) Destroy() {
+	r.p.endGestures()
+	r.p.flash.stop()
+}
+func (r *proseRenderer) MinSize() fyne.Size           { return fyne.NewSize(120, 60) }
+func (r *proseRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.p.scroll} }
+func (r *proseRenderer) Refresh()                     {}
+
+func (r *proseRenderer) Layout(size fyne.Size) {
+	p := r.p
+	p.settling = true
+	p.scroll.Resize(size)
+	p.settling = false
+	p.reflow()
+}
