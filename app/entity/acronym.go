@@ -56,8 +56,9 @@ func (f *finder) spelling(i int) int {
 	return at + 1
 }
 
-// inOrder returns the chunks in the order of the text.
+// inOrder returns the chunks of the four kinds in the order of the text.
 func (f *finder) inOrder() []chunk {
+	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool { return c.kind == "" })
 	slices.SortFunc(f.chunks, func(a, b chunk) int { return cmp.Compare(a.from, b.from) })
 	return f.chunks
 }

@@ -27,7 +27,7 @@ type rule func(f *finder, i int) (chunk, bool)
 // tag returns the chunks of the tokens, in order, none overlapping.
 func tag(tokens []token) []chunk {
 	f := &finder{tokens: tokens, covered: make([]bool, len(tokens))}
-	f.sweep((*finder).organisation, (*finder).person, (*finder).known, (*finder).place)
+	f.sweep((*finder).other, (*finder).organisation, (*finder).person, (*finder).known, (*finder).place)
 	f.acronyms()
 	f.remember()
 	f.sweep((*finder).remembered, (*finder).unknown)
@@ -133,7 +133,7 @@ func (f *finder) stretch(i int) int {
 			break
 		}
 		t := &f.tokens[end]
-		if !f.capital(end) && !(end == i && ordinal(t)) {
+		if !f.capital(end) && !(end == i && ordinal(t)) && !f.articled(end) {
 			break
 		}
 		if words.is(t.low, title) && !words.is(f.low(end+1), head) {
@@ -142,6 +142,16 @@ func (f *finder) stretch(i int) int {
 		end++
 	}
 	return end
+}
+
+// articled reports whether token i is an Arabic article with its word:
+// "al-Ghuraba Brigades".
+func (f *finder) articled(i int) bool {
+	low := f.low(i)
+	if !arabicArticles[low] || !f.follows(i+1) || !f.capital(i+1) {
+		return false
+	}
+	return f.tokens[i+1].gap == gapHyphen || low == "al" || low == "el"
 }
 
 // collective reports whether token i is a possessive inside names:

@@ -11,10 +11,10 @@ import (
 // articles and spelling folded and well-known aliases resolved. Spellings of
 // one name have one key in every article ("Nouri al-Maliki" and "Nuri Kamal
 // al-Maliki"; "ISIS" and "Islamic State"). A surname alone has a key of its
-// own, as the name does not say whose it is. Key is "" for a name without
+// own, unless everyone knows whose it is ("Obama"). Key is "" for a name without
 // letters or digits.
 func Key(kind news.EntityKind, name string) string {
-	if f := canonical(kind, name, true); f != "" {
+	if f := canonical(kind, name); f != "" {
 		return strings.ToLower(string(kind)) + ":" + f
 	}
 	return ""
@@ -31,21 +31,17 @@ func Same(kind news.EntityKind, a, b string) bool {
 	return kind != news.Person || agree(nameWords(a), nameWords(b))
 }
 
-// canonical folds a name. With short set, people's middle names are left out.
-func canonical(kind news.EntityKind, name string, short bool) string {
+// canonical is the name that stands for all spellings of name: of the lists in
+// small letters, otherwise folded.
+func canonical(kind news.EntityKind, name string) string {
 	f := foldAll(name)
-	if c, ok := words.aliases[string(kind)+f]; ok {
-		f = c
+	if kind == news.Person {
+		f = firstLast(strings.Fields(f))
 	}
-	switch kind {
-	case news.Person:
-		if known, ok := words.aliases[string(kind)+firstLast(strings.Fields(f))]; ok && short {
-			f = known
-		}
-		if short {
-			return firstLast(strings.Fields(f))
-		}
-	case news.Organisation:
+	if c, ok := words.aliases[string(kind)+f]; ok {
+		return c
+	}
+	if kind == news.Organisation {
 		return bag(strings.Fields(f))
 	}
 	return f

@@ -5,7 +5,7 @@ import "github.com/newsglass/newsglass/app/news"
 // A known is one spelling of a name in the lists.
 type known struct {
 	kind      news.EntityKind
-	canonical string // folded name that stands for all spellings
+	canonical string // the name in small letters that stands for all spellings
 	capitals  uint32 // bit i: token i is written with a capital
 	acronym   bool   // must stand in capitals: "IS", "WHO"
 }
@@ -42,7 +42,7 @@ func (n *node) longest(tokens []token) (*known, int) {
 	var best *known
 	size := 0
 	for i := range tokens {
-		if i > 0 && !joins(tokens[i].gap) || i > 0 && tokens[i-1].poss && !tokens[i].cap {
+		if i > 0 && !joins(tokens[i].gap) && !capitalDistrict(&tokens[i]) || i > 0 && tokens[i-1].poss && !tokens[i].cap {
 			break
 		}
 		if n = n.next[tokens[i].low]; n == nil {
@@ -56,6 +56,12 @@ func (n *node) longest(tokens []token) (*known, int) {
 		}
 	}
 	return best, size
+}
+
+// capitalDistrict reports whether t is the second half of "Washington, D.C.":
+// the one name that goes on behind a comma.
+func capitalDistrict(t *token) bool {
+	return t.gap == gapComma && (t.low == "d.c." || t.low == "d.c" || t.low == "dc")
 }
 
 func joins(g gap) bool { return g == gapSpace || g == gapHyphen || g == gapAnd }

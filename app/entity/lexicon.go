@@ -31,8 +31,8 @@ type lexicon struct {
 	variants map[string]string // word -> the spelling that stands for it
 	names    node              // known names by their tokens
 	folded   map[string]*known // known names by key of their spelling, one word ones only
-	aliases  map[string]string // kind and folded name -> canonical folded name
-	country  map[string]string // demonym -> country, both folded
+	aliases  map[string]string // kind and folded name -> the name that stands for all, in small letters
+	country  map[string]string // folded demonym -> country in small letters
 }
 
 // words is the lexicon, read once from the embedded lists and never changed.
@@ -106,7 +106,7 @@ func (lex *lexicon) readCountries() {
 		if people := items(fields, 2); len(people) > 0 {
 			lex.add(news.Group, people[0], people)
 			for _, p := range people {
-				lex.country[foldAll(p)] = foldAll(country)
+				lex.country[foldAll(p)] = strings.ToLower(country)
 			}
 		}
 	}
@@ -129,7 +129,7 @@ func items(fields []string, i int) []string {
 
 // add enters a name under all its spellings. What was entered first stays.
 func (lex *lexicon) add(kind news.EntityKind, name string, spellings []string) {
-	canonical := foldAll(name)
+	canonical := strings.ToLower(strings.TrimSpace(name))
 	for _, s := range spellings {
 		s = strings.TrimSpace(s)
 		tokens := tokenise(s)
@@ -140,12 +140,19 @@ func (lex *lexicon) add(kind news.EntityKind, name string, spellings []string) {
 		k.acronym = len(tokens) == 1 && tokens[0].caps && len(tokens[0].text) <= 6
 		lex.names.insert(tokens, k)
 		f := foldAll(s)
-		if _, taken := lex.aliases[string(kind)+f]; !taken {
-			lex.aliases[string(kind)+f] = canonical
+		lex.alias(kind, f, canonical)
+		if kind == news.Person {
+			lex.alias(kind, firstLast(strings.Fields(f)), canonical)
 		}
 		if _, taken := lex.folded[f]; !taken && len(tokens) == 1 && !k.acronym && kind != news.Person {
 			lex.folded[f] = k
 		}
+	}
+}
+
+func (lex *lexicon) alias(kind news.EntityKind, folded, canonical string) {
+	if _, taken := lex.aliases[string(kind)+folded]; !taken {
+		lex.aliases[string(kind)+folded] = canonical
 	}
 }
 

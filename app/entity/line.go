@@ -14,6 +14,10 @@ const (
 // longestHeadline is the number of words up to which a line can be a headline.
 const longestHeadline = 30
 
+// longestByline is the number of words up to which a line that begins with
+// "By" names its authors.
+const longestByline = 12
+
 // styleLines sets the style of every token's line.
 func styleLines(text string, tokens []token) {
 	for from := 0; from < len(tokens); {
@@ -53,6 +57,9 @@ func styleOf(text string, line []token) style {
 				lowerLong++
 			}
 		}
+	}
+	if line[0].low == "by" && words <= longestByline {
+		return plain
 	}
 	end := line[len(line)-1].end
 	sentence := end < len(text) && (text[end] == '.' || text[end] == ',')

@@ -52,7 +52,7 @@ func link(text string, tokens []token, chunks []chunk, mentions []news.Mention) 
 func (l *linker) name(kind news.EntityKind, spelling string) *name {
 	folded := foldAll(spelling)
 	if kind != news.Person {
-		folded = canonical(kind, spelling, false)
+		folded = canonical(kind, spelling)
 	}
 	id := string(kind) + folded
 	n := l.byFold[id]

@@ -8,6 +8,9 @@ import "github.com/newsglass/newsglass/app/news"
 func (f *finder) remember() {
 	f.memory = node{}
 	for _, c := range f.chunks {
+		if c.kind == "" {
+			continue
+		}
 		tokens := f.tokens[c.from:c.to]
 		f.enter(tokens, c.kind)
 		if c.kind == news.Person && len(tokens) > 1 {

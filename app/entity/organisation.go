@@ -6,6 +6,9 @@ import "github.com/newsglass/newsglass/app/news"
 // Culture", "407th Air Expeditionary Group", and in lower case after a country
 // "Iraqi army". A longer name of the lists wins.
 func (f *finder) organisation(i int) (chunk, bool) {
+	if f.low(i) == "the" {
+		return chunk{}, false
+	}
 	c, ok := f.headed(i)
 	if !ok {
 		c, ok = f.ofPower(i)
@@ -23,6 +26,12 @@ func (f *finder) organisation(i int) (chunk, bool) {
 // and what "of" or "for" adds to it. A landmark after the head makes it a place.
 func (f *finder) headed(i int) (chunk, bool) {
 	end := f.stretch(i)
+	if end == i+2 && ordinal(&f.tokens[i]) && f.tokens[i+1].caps {
+		return chunk{i, end, news.Organisation, true}, true // "407th AEG"
+	}
+	if end > i+1 && fronts[f.low(i)] {
+		return chunk{i, end, news.Organisation, true}, true
+	}
 	at := -1
 	for j := i; j < end; j++ {
 		t := &f.tokens[j]
@@ -69,13 +78,29 @@ func (f *finder) complement(i int) int {
 		if !f.follows(from) {
 			break
 		}
-		to := f.stretch(from)
-		if to == from {
-			break
+		to := f.uptoPerson(from, f.stretch(from))
+		if to == from || f.low(from-1) == "on" && f.isPlace(from) {
+			break // "Conference on Syria" is no name
 		}
 		i = f.conjoined(from, to)
 	}
 	return i
+}
+
+// uptoPerson cuts a complement where a person's name begins: "Envoy for the
+// Coalition to Counter X Jane Doe".
+func (f *finder) uptoPerson(from, to int) int {
+	for j := from + 1; j < to-1; j++ {
+		if words.is(f.low(j), given) && !words.is(f.low(j+1), head|landmark) {
+			return j
+		}
+	}
+	return to
+}
+
+func (f *finder) isPlace(i int) bool {
+	k, _ := words.names.longest(f.tokens[i:])
+	return k != nil && k.kind == news.Place
 }
 
 var (
@@ -112,13 +137,29 @@ func (f *finder) ofPower(i int) (chunk, bool) {
 	if !f.follows(j) || f.tokens[j].gap == gapHyphen {
 		return chunk{}, false
 	}
+	if mission, ok := missions[f.low(j)]; ok {
+		return chunk{i, j + 1, mission, true}, k.kind != news.Person
+	}
 	if k.kind == news.Person {
 		return chunk{i, j + 1, news.Organisation, true}, f.low(j) == "administration"
 	}
 	if f.follows(j+1) && words.is(f.low(j)+"_"+f.low(j+1), power) {
 		return chunk{i, j + 2, news.Organisation, true}, true
 	}
-	return chunk{i, j + 1, news.Organisation, true}, words.is(f.low(j), power)
+	described := f.follows(j+1) && belongings[f.low(j+1)]
+	return chunk{i, j + 1, news.Organisation, true}, words.is(f.low(j), power) && !described
+}
+
+// belongings stand behind a power that only describes them: in "U.S. military
+// officials" no organisation is named.
+var belongings = wordSet("official officials forces officer officers troops leaders leader commander commanders sources source circles spokesman spokeswoman spokesperson aircraft helicopter helicopters jets jet convoy convoys base bases operation operations equipment personnel action intervention presence involvement support aid vehicles soldiers buildings positions planes advisers advisors units unit figures data media television tv")
+
+// fronts open the Arabic names of organisations: army, front, helpers, party.
+var fronts = wordSet("jaish jaysh jabhat ansar harakat liwa kataib katibat hizb ahrar hashd faylaq saraya saray asaib jund hayat tehrik lashkar jamaat jamaah")
+
+// missions are the houses of a country abroad.
+var missions = map[string]news.EntityKind{
+	"consulate": news.Place, "embassy": news.Organisation,
 }
 
 const unitedNations = "united nations"

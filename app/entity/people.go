@@ -112,11 +112,9 @@ func (l *linker) short(n *name, byLast, byFirst map[string][]*cluster) {
 	}
 	known := words.aliases[string(news.Person)+n.folded]
 	for _, c := range fits {
-		for i := range c.names {
-			if c.names[i].folded == known {
-				c.add(n)
-				return
-			}
+		if known != "" && canonical(news.Person, c.names[0].sample) == known {
+			c.add(n)
+			return
 		}
 	}
 	l.found(n)

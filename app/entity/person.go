@@ -16,7 +16,7 @@ func (f *finder) person(i int) (chunk, bool) {
 		return chunk{}, false
 	case titled == address && !words.is(low, part|ordinary|landmark|head):
 	case titled != 0 && end-i > 1 && !words.is(low, part|ordinary|head):
-	case end-i > 1 && f.tokens[end-1].style == plain && f.arabic(i, end):
+	case end-i > 1 && f.tokens[end-1].style == plain && f.arabic(i, end) && !(locative[f.low(i-1)] && f.follows(i)):
 	case end-i > 1 && words.is(low, given) && !f.coinage(i, end):
 	default:
 		return chunk{}, false
@@ -67,7 +67,7 @@ func (f *finder) coinage(i, end int) bool {
 // arabic reports whether a particle joins the name: "Mohan al-Freiji".
 func (f *finder) arabic(i, end int) bool {
 	for j := i; j < end-1; j++ {
-		if low := f.low(j); j > i && arabicArticles[low] || kin[low] {
+		if j > i && f.articled(j) || kin[f.low(j)] {
 			return true
 		}
 	}
@@ -77,6 +77,7 @@ func (f *finder) arabic(i, end int) bool {
 var (
 	arabicArticles = wordSet("al el ad ar as ash an at az ul")
 	kin            = wordSet("abu umm bin ibn bint abdul abd abdel")
+	opening        = wordSet("al el bin ibn de van von da di del") // begin a name in lower case
 	inNames        = wordSet("al el ad ar as ash an at az ul bin ibn bint abu van von der den de da di du del della dos la le ben ter ten ould y e ez")
 )
 
@@ -89,7 +90,7 @@ func (f *finder) nameEnd(i int) int {
 	for end < len(f.tokens) && end-i < longestName && !f.tokens[end-1].poss {
 		switch t := &f.tokens[end]; {
 		case t.gap == gapQuote && f.nickname(end):
-			end++
+			end += 2
 			continue
 		case t.gap != gapSpace && t.gap != gapHyphen:
 			return end
@@ -109,11 +110,10 @@ func (f *finder) nameEnd(i int) int {
 // nameWord reports whether token i can be part of a person's name.
 func (f *finder) nameWord(i int) bool {
 	if !f.capital(i) {
-		return i < len(f.tokens)-1 && inNames[f.low(i)] && !f.tokens[i].cap && f.low(i) != "an" && f.low(i) != "as" &&
-			f.low(i) != "at" && f.low(i) != "e" && f.low(i) != "y" && f.particle(i)
+		return opening[f.low(i)] && f.particle(i)
 	}
 	t := &f.tokens[i]
-	if t.caps && t.style == plain && !t.initial && len(t.text) < 6 || words.is(t.low, title) && !words.is(t.low, given) {
+	if t.caps && t.style == plain && !t.initial && len(t.text) < 6 && !(i > 0 && f.tokens[i-1].caps) || words.is(t.low, title) && !words.is(t.low, given) {
 		return false
 	}
 	return !words.is(t.low, head) || i > 0 && words.is(f.low(i-1), given)
@@ -122,7 +122,7 @@ func (f *finder) nameWord(i int) bool {
 // particle reports whether a capital follows the lower-case particle at i.
 func (f *finder) particle(i int) bool {
 	for n := 1; n < 3; n++ {
-		if !f.follows(i + n) {
+		if !f.follows(i+n) || arabicArticles[f.low(i)] && !f.articled(i) {
 			return false
 		}
 		if f.capital(i + n) {

@@ -96,8 +96,9 @@ func (f *finder) within(end int) bool {
 	if k == nil || k.kind != news.Place {
 		return false
 	}
-	before := f.low(f.placeStart(end) - 1)
-	return prepositions[before]
+	start := f.placeStart(end)
+	dateline := f.tokens[start].opens && f.tokens[start].caps
+	return dateline || prepositions[f.low(start-1)]
 }
 
 // placeEnd returns the end of up to three plain capitals that begin at i.

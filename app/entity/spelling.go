@@ -63,8 +63,8 @@ func fold(word string) string {
 	if same, ok := words.variants[word]; ok {
 		return same
 	}
-	if ascii := plainLetters(word); !ascii {
-		return word
+	if !plainLetters(word) || words.is(word, ordinary|part|head|landmark|title) {
+		return word // English is spelled one way
 	}
 	w := transliterations.Replace(word)
 	b := make([]byte, 0, len(w))

@@ -69,6 +69,8 @@ scan:
 			} else {
 				t.digits = true
 			}
+		case r == '$' && letters > 0:
+			t.digits = true // "US$": a currency, no country
 		case r == '.' && abbreviates(text, start, at):
 			dots++
 		case apostrophe(r) && letters > 0 && innerApostrophe(text, at+size):

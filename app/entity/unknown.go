@@ -13,6 +13,9 @@ func (f *finder) unknown(i int) (chunk, bool) {
 	if end == i {
 		return chunk{}, false
 	}
+	if f.aged(i, end) {
+		return chunk{i, end, news.Person, true}, true
+	}
 	if end == i+1 {
 		return f.single(i)
 	}
@@ -23,12 +26,24 @@ func (f *finder) unknown(i int) (chunk, bool) {
 	return chunk{i, end, news.Person, false}, true
 }
 
+// aged reports whether an age shows a person: "14-year-old Amjad", "Amjad, 14,".
+func (f *finder) aged(i, end int) bool {
+	if f.low(i-1) == "old" && f.follows(i) {
+		return true
+	}
+	if end >= len(f.tokens) || f.tokens[end].gap != gapComma {
+		return false
+	}
+	age := &f.tokens[end]
+	return len(age.text) == 2 && age.digits && end+1 < len(f.tokens) && f.tokens[end+1].gap == gapComma && !f.tokens[i].caps
+}
+
 // newWords returns the end of the capitals at i that are in no list.
 func (f *finder) newWords(i int) int {
 	end := i
 	for end < len(f.tokens) && end-i < 4 && (end == i || f.follows(end)) && !f.covered[end] {
 		t := &f.tokens[end]
-		if !f.capital(end) && !(end > i && arabicArticles[t.low] && f.particle(end)) {
+		if !f.capital(end) && !(end > i && f.articled(end)) {
 			break
 		}
 		if words.is(t.low, ordinary|part|title|head|landmark) || t.caps && end > i {
@@ -51,15 +66,25 @@ func (f *finder) single(i int) (chunk, bool) {
 	case t.initial:
 		return chunk{}, false
 	case t.caps:
-		return chunk{i, i + 1, news.Organisation, false}, len(t.text) < 8
+		return chunk{i, f.company(i), news.Organisation, false}, len(t.text) < 8
 	case t.opens:
-		return chunk{i, i + 1, news.Person, false}, words.is(t.low, given)
+		return chunk{i, i + 1, news.Person, false}, words.is(t.low, given) && speech[f.low(i+1)]
 	case locative[before] && f.follows(i):
 		return chunk{i, i + 1, news.Place, false}, true
 	case words.is(t.low, given) || speech[f.low(i+1)] && f.follows(i+1):
 		return chunk{i, i + 1, news.Person, false}, true
 	}
 	return chunk{}, false
+}
+
+// company returns the end of a name that an acronym opens: "CMC Markets".
+func (f *finder) company(i int) int {
+	end := i + 1
+	for end < len(f.tokens) && end-i < 4 && f.follows(end) && !f.covered[end] && f.capital(end) &&
+		f.tokens[end].gap == gapSpace && !f.tokens[end].caps && !words.is(f.low(end), title) {
+		end++
+	}
+	return end
 }
 
 var (

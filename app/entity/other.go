@@ -1,0 +1,28 @@
+package entity
+
+// other reads names that are of no kind the finder tells: operations, ships,
+// storms, weapons. They are taken so that no other rule reads them wrongly.
+func (f *finder) other(i int) (chunk, bool) {
+	t := &f.tokens[i]
+	if t.caps && !t.digits && i+1 < len(f.tokens) && f.tokens[i+1].gap == gapHyphen && f.tokens[i+1].digits {
+		if words.names.next[t.low] == nil { // "F-16", but "G-20"
+			return chunk{i, i + 2, "", true}, true
+		}
+	}
+	if t.bracket && t.caps && i+1 < len(f.tokens) && f.tokens[i+1].digits {
+		return chunk{i, i + 2, "", true}, true // "(DDG 70)"
+	}
+	if t.low == "gulf" && f.low(i+1) == "war" {
+		return chunk{i, i + 2, "", true}, true
+	}
+	if !t.cap || !named[t.low] || !f.follows(i+1) || !f.capital(i+1) {
+		return chunk{}, false
+	}
+	end := i + 2
+	if t.low == "operation" {
+		end = max(end, f.stretch(i+1))
+	}
+	return chunk{i, end, "", true}, true
+}
+
+var named = wordSet("operation hurricane typhoon cyclone storm tornado uss hms fs hmas rms mv ss exercise")
