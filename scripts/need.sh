@@ -6,8 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# How to look for it, what it is called in Debian and Ubuntu, Fedora, Arch.
-# "-" is no package of its own there.
+# How to look for it, then its package in Debian and Ubuntu, Fedora, Arch.
 build='
 program    gcc              gcc               gcc                    gcc
 header     stdlib.h         libc6-dev         glibc-devel            glibc
@@ -56,7 +55,7 @@ missing() { # TABLE
 
 # column prints the Nth word of every row, each once, in one line.
 column() { # N ROWS
-	awk -v n="$1" '$n != "-" && !seen[$n]++ { printf "%s%s", gap, $n; gap = " " }' <<<"$2"
+	awk -v n="$1" '!seen[$n]++ { printf "%s%s", gap, $n; gap = " " }' <<<"$2"
 }
 
 check_go() {
