@@ -1,0 +1,186 @@
+package number
+
+import "strings"
+
+var months = map[string]bool{
+	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true,
+	"august": true, "september": true, "october": true, "november": true, "december": true,
+	"jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true, "aug": true, "sep": true, "sept": true,
+	"oct": true, "nov": true, "dec": true,
+}
+
+func isMonth(w string) bool { return months[w] }
+
+// monthAt reports whether token i is the name of a month. "may" and "march"
+// want their capital.
+func (p parser) monthAt(i int) bool {
+	t := p.at(i)
+	return months[t.Lower] && t.Text != t.Lower
+}
+
+// calendar skips a date, a clock time or an ordinal at i. The numerals of a
+// date are listed as nominal numbers; clock times and ordinals are no numbers.
+func (p parser) calendar(i int, found *[]Number) int {
+	t := p.at(i)
+	if t.Kind == Code {
+		return p.codeEnd(i)
+	}
+	if t.Kind != Digits {
+		return i
+	}
+	if next := p.numericDate(i); next > i {
+		return next
+	}
+	if next := p.clock(i); next > i {
+		return next
+	}
+	if p.ordinal(i) {
+		return i + 2
+	}
+	if p.dayOrYear(i) {
+		*found = append(*found, p.nominal(i))
+		return i + 1
+	}
+	if p.code(i) {
+		return p.codeEnd(i)
+	}
+	return i
+}
+
+// numericDate skips "22/11/2014", "2014-06-12" and "2014-06".
+func (p parser) numericDate(i int) int {
+	sep := p.at(i + 1).Text
+	if sep != "/" && sep != "-" && sep != "." || !p.glued(i+1) || !p.glued(i+2) || p.at(i+2).Kind != Digits {
+		return i
+	}
+	a, b, c := len(p.at(i).Text), len(p.at(i+2).Text), 0
+	if p.at(i+3).Text == sep && p.glued(i+4) && p.at(i+4).Kind == Digits {
+		c = len(p.at(i + 4).Text)
+	}
+	switch {
+	case a == 4 && b == 2 && c == 2, a <= 2 && b <= 2 && (c == 4 || c == 2):
+		return i + 5
+	case a == 4 && b == 2 && c == 0 && sep == "-" && isYear(p.at(i).Text) && p.at(i + 2).Text[0] <= '1':
+		return i + 3
+	}
+	return i
+}
+
+// clock skips "22:15", "2:00 pm", "9 a.m.", "7 o'clock", "1400 GMT".
+func (p parser) clock(i int) int {
+	next := i + 1
+	if p.at(next).Text == ":" && p.glued(next) && p.glued(next+1) && p.at(next+1).Kind == Digits && len(p.at(next+1).Text) == 2 {
+		for p.at(next).Text == ":" && p.glued(next) && p.at(next+1).Kind == Digits && p.glued(next+1) {
+			next += 2
+		}
+		if p.meridiem(next) {
+			next++
+		}
+		return next
+	}
+	if p.meridiem(next) || p.word(next) == "o'clock" {
+		return next + 1
+	}
+	if z := p.at(next).Text; len(p.at(i).Text) == 4 && (z == "GMT" || z == "UTC" || z == "BST" || z == "EST" || z == "EDT" || z == "CET" || z == "local") {
+		return next + 1
+	}
+	return i
+}
+
+func (p parser) meridiem(i int) bool {
+	w := p.word(i)
+	if w == "am" && p.glued(i) && strings.Contains(p.at(i-1).Text, ".") && len(p.at(i-1).Text) > 5 {
+		return false
+	}
+	return (w == "am" || w == "pm" || w == "a.m." || w == "p.m." || w == "a.m" || w == "p.m") && len(p.at(i-1).Text) <= 5
+}
+
+// ordinal reports whether the numeral i is one: "4th", "21st"; the suffix is
+// its own token.
+func (p parser) ordinal(i int) bool {
+	if !p.glued(i+1) || strings.Contains(p.at(i).Text, ".") {
+		return false
+	}
+	w := p.word(i + 1)
+	return w == "st" || w == "nd" || w == "rd" || w == "th" || w == "s" || w == "'s"
+}
+
+// dayOrYear reports whether the numeral i is the day of a month or a year.
+func (p parser) dayOrYear(i int) bool {
+	s := p.at(i).Text
+	if len(s) <= 2 && (p.monthAt(i-1) && !p.monthAt(i+1) || p.monthAt(i+1)) {
+		return !p.unitFollows(i + 1)
+	}
+	if len(s) <= 2 && (p.at(i-1).Text == "-" || p.at(i-1).Text == "–") && p.at(i-2).Kind == Digits && p.monthAt(i-3) {
+		return true
+	}
+	if !isYear(s) || p.glued(i+1) && p.at(i+1).Kind == Word {
+		return false
+	}
+	if p.monthAt(i-1) || p.word(i-1) == "," && len(p.at(i-2).Text) <= 2 && p.monthAt(i-3) || p.at(i-1).Text == "©" {
+		return true
+	}
+	return p.yearContext(i)
+}
+
+// yearContext tells a year from a count of four digits: "in 2013" and "the 2003
+// invasion" from "2000 people" and "1885 aftershocks".
+func (p parser) yearContext(i int) bool {
+	if _, _, money := p.currencyBefore(i - 1); money == 1 && currencySigns[p.word(i-1)] != "" {
+		return false
+	}
+	if p.unitFollows(i+1) || scales[p.word(i+1)] > 0 {
+		return false
+	}
+	before, modern := p.word(i-1), p.at(i).Text >= "1900"
+	plural := strings.HasSuffix(p.word(i+1), "s") && p.at(i+1).Kind == Word && p.word(i+1) != "was" || p.word(i+1) == "people"
+	switch before {
+	case "in", "since", "until", "till", "from", "during", "mid", "early", "late", "year", "spring", "summer", "autumn", "fall", "winter", "circa":
+		return !plural || modern && before != "from" && before != "in"
+	case "the", "by", "of", "to", "and", "-", "–", "/", ",", "(", "a", "before", "after", "through", "between", "back", "'s", "©", "season":
+		return modern && !plural
+	}
+	return modern && !plural && (p.at(i+1).Kind != Word || strings.HasSuffix(before, "'s"))
+}
+
+func isYear(s string) bool {
+	return len(s) == 4 && s >= "1000" && s < "2100" && !strings.ContainsAny(s, ".,")
+}
+
+func (p parser) unitFollows(i int) bool {
+	_, _, ok := p.unitAt(i)
+	if !ok {
+		_, _, _, ok = p.currencyAfter(i)
+	}
+	return ok
+}
+
+// code reports whether the digits belong to a name with letters: "24703L202",
+// "J1149", "5G". A scale, a unit or a currency after them makes them a number.
+func (p parser) code(i int) bool {
+	if p.glued(i) && p.at(i-1).Kind == Word {
+		return true
+	}
+	next := p.at(i + 1)
+	if !p.glued(i+1) || next.Kind != Word {
+		return false
+	}
+	if shortScales[next.Lower] > 0 || scales[next.Lower] > 0 || next.Text == "m" || p.exponent(i) {
+		return p.at(i+2).Kind == Digits && p.glued(i+2) && !p.exponent(i) && !(next.Text == "m" && len(p.at(i+2).Text) == 1)
+	}
+	return !p.unitFollows(i+1) && next.Lower != "yo"
+}
+
+// exponent reports whether "e" and digits follow the numeral i: "1.3e6".
+func (p parser) exponent(i int) bool {
+	return p.word(i+1) == "e" && p.glued(i+1) && p.glued(i+2) && p.at(i+2).Kind == Digits
+}
+
+// codeEnd skips everything that is glued to the code at i.
+func (p parser) codeEnd(i int) int {
+	i++
+	for p.glued(i) && (p.at(i).Kind != Mark || p.at(i).Text == "/" || p.at(i).Text == "-" || p.at(i).Text == "_") {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,132 @@
+package number
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// hedges are the phrases before a number that say how exactly it is meant.
+var hedges = []struct {
+	approx  news.Approx
+	phrases string
+}{
+	{news.About, `about|around|some|roughly|nearly|almost|close to|an estimated|estimated|approximately|approx|approx .|circa|ca|
+an average of|an approximate|more or less|near|nearer|in the region of|in the order of|something like|perhaps|probably|maybe|~|≈|
+as near as|not far from|not quite|virtually|practically|somewhere around|close on|getting on for|nigh on|reportedly some`},
+	{news.AtLeast, `more than|over|at least|past|beyond|above|upwards of|upward of|in excess of|exceeding|exceed|exceeds|exceeded|
+not less than|no less than|no fewer than|not fewer than|a minimum of|greater than|larger than|bigger than|higher than|
+passes|passed|tops|topped|topping|surpasses|surpassed|surpassing|north of|greater than or equal to|more than or equal to|
+equal to or more than|equal to or greater than|bigger or equal than|greater or equal than|more or equal than|> =|>|≥|
+less is unlikely than|older than`},
+	{news.AtMost, `up to|as many as|as much as|as few as|less than|fewer than|within|under|below|at most|no more than|not more than|
+a maximum of|maximum of|smaller than|lower than|less than or equal to|equal to or less than|less or equal than|smaller or equal than|
+short of|barely|< =|<|≤|younger than|as long as|as far as`},
+	{news.Exact, `just|only|exactly|precisely`},
+}
+
+// adverbs stand before a hedge or between it and the number and belong to
+// neither: "just over 40", "still at least 12".
+var adverbs = wordSet("just only well far slightly still now probably perhaps even already possibly likely much")
+
+var hedgeByWords = indexHedges()
+
+func indexHedges() map[string]news.Approx {
+	m := map[string]news.Approx{}
+	for _, h := range hedges {
+		for _, phrase := range strings.Split(h.phrases, "|") {
+			m[strings.TrimSpace(phrase)] = h.approx
+		}
+	}
+	return m
+}
+
+// A hedge is a phrase that starts at token first.
+type hedge struct {
+	first  int
+	approx news.Approx
+}
+
+// longestHedge is the number of words of the longest phrase.
+const longestHedge = 6
+
+// hedgeBefore returns the longest hedge that ends before token i.
+func (p parser) hedgeBefore(i int) (hedge, bool) {
+	best, ok := hedge{}, false
+	phrase := ""
+	for n := 1; n <= longestHedge; n++ {
+		w := p.word(i - n)
+		if w == "" {
+			break
+		}
+		if phrase = strings.TrimSuffix(w+" "+phrase, " "); hedgeByWords[phrase] != "" {
+			best, ok = hedge{i - n, hedgeByWords[phrase]}, true
+		}
+	}
+	return best, ok && !p.spatial(best, i)
+}
+
+// spatial reports whether "over" or "within" is a preposition of place or
+// time: "spread over 90,000 acres", "over 3 years".
+func (p parser) spatial(h hedge, i int) bool {
+	switch p.word(h.first) {
+	case "over", "above", "past", "under", "near", "around":
+		switch p.word(h.first - 1) {
+		case "spread", "extend", "extends", "extending", "stretch", "stretching", "stretches", "scattered", "spreads", "spreading", "flew", "jumped":
+			return true
+		}
+	}
+	return false
+}
+
+// setHedge widens the wording of n to the hedges on both sides and sets how
+// exactly the number is meant.
+func (p parser) setHedge(n *Number) {
+	first, after := n.First, n.After
+	h, ok := p.hedgeBefore(first)
+	for ok {
+		first = h.first
+		if n.Value != nil && n.Kind != news.QRange && h.approx != news.Exact {
+			n.Approx = h.approx
+		}
+		for adverbs[p.word(first-1)] {
+			first--
+		}
+		var outer hedge
+		if outer, ok = p.hedgeBefore(first); ok && outer.first < first {
+			h = outer
+			continue
+		}
+		ok = false
+	}
+	if next, approx := p.hedgeAfter(after); approx != "" {
+		after = next
+		if n.Value != nil && n.Kind != news.QRange {
+			n.Approx = approx
+		}
+	}
+	n.Wording = p.span(first, after)
+}
+
+// hedgeAfter reads a hedge after the number: "or so", "or more", "100 or
+// fewer", "and counting", "-plus".
+func (p parser) hedgeAfter(i int) (int, news.Approx) {
+	a, b := p.word(i), p.word(i+1)
+	switch {
+	case a == "or" && b == "so", a == "-" && b == "odd":
+		return i + 2, news.About
+	case a == "odd":
+		return i + 1, news.About
+	case (a == "or" || a == "and") && (b == "more" || b == "above" || b == "over") && !p.comparesAfter(i+2), a == "and" && b == "counting", a == "-" && b == "plus":
+		return i + 2, news.AtLeast
+	case a == "+" && p.glued(i), a == "plus" && p.at(i+1).Kind == Word:
+		return i + 1, news.AtLeast
+	case a == "or" && (b == "fewer" || b == "less" || b == "under" || b == "below"):
+		return i + 2, news.AtMost
+	}
+	return i, ""
+}
+
+// comparesAfter reports whether "more" goes on as a comparison: "20 and more
+// than 30".
+func (p parser) comparesAfter(i int) bool { return p.word(i) == "than" }

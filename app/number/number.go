@@ -1,0 +1,127 @@
+// Package number finds the numbers of an English news text: digits and words,
+// scales, fractions, ranges, money, percentages, dimensions and ages, with the
+// hedge that says how exactly each is meant.
+//
+// The text is cut into tokens ([Tokens]); at every token the grammar tries, in
+// this order, a calendar or clock expression, an amount of words or digits,
+// the unit after it, a range, and the hedge around it. Every step looks a
+// bounded number of tokens ahead, so the time is linear in the text.
+package number
+
+import "github.com/newsglass/newsglass/app/news"
+
+// A Measure is what the unit of a number measures.
+type Measure int
+
+// The measures that facts tell apart. Count is a bare number: what it counts
+// is said by the words around it.
+const (
+	Count Measure = iota
+	Length
+	Area
+	Time
+	Age
+	Money
+	Percent
+	Fraction // a bare fraction: "two-thirds"
+	Rate     // barrels a day, kilometres an hour
+	Other    // weight, volume, temperature, ...
+)
+
+// A Number is one number of the text.
+type Number struct {
+	// Quantity is the number with its unit. A range has Lo and Hi; its Value
+	// is Lo. A vague number ("dozens") has no Value.
+	news.Quantity
+
+	// Figure is the number without its unit: "17" of "17-minute".
+	Figure news.Span
+	// Wording is the number with its hedge: "more than 500,000".
+	Wording news.Span
+	Approx  news.Approx
+	Measure Measure
+
+	// Symbol is the short unit that facts use: "mi", "USD", "years", "%".
+	Symbol string
+	// Factor turns the value into Symbol: a decade is 10 years.
+	Factor float64
+
+	// Nominal is true where the digits name something (a year, a date, a road,
+	// a radio station) and count nothing.
+	Nominal bool
+	// First and After are the tokens of the span, After exclusive.
+	First, After int
+	// Worded is true for a number without digits.
+	Worded bool
+	// Bound is true for the outer reading of a hedged number: "over thirty" as
+	// a range without an upper end. The number itself is listed as well.
+	Bound bool
+}
+
+// Find returns the numbers of text in the order in which they start.
+func Find(text string) []Number {
+	return FindIn(Tokens(text))
+}
+
+// FindIn returns the numbers in tokens that [Tokens] has cut. No number goes
+// across a blank line.
+func FindIn(tokens []Token) []Number {
+	var found []Number
+	for first := 0; first < len(tokens); {
+		after := first + 1
+		for after < len(tokens) && tokens[after].Gap != Paragraph {
+			after++
+		}
+		p := parser{tokens[first:after]}
+		for _, n := range p.numbers() {
+			n.First += first
+			n.After += first
+			found = append(found, n)
+		}
+		first = after
+	}
+	return found
+}
+
+// parser reads the tokens of one paragraph. Its methods take the index to
+// start at and return the index after what they have read.
+type parser struct{ tokens []Token }
+
+func (p parser) numbers() []Number {
+	var found []Number
+	for i := 0; i < len(p.tokens); {
+		if next := p.calendar(i, &found); next > i {
+			i = next
+			continue
+		}
+		n, next, ok := p.number(i)
+		if ok {
+			found = append(found, n)
+		}
+		i = max(next, i+1)
+	}
+	return p.withBounds(found)
+}
+
+// at returns the token i, or an empty mark outside the paragraph.
+func (p parser) at(i int) Token {
+	if i < 0 || i >= len(p.tokens) {
+		return Token{Gap: Paragraph}
+	}
+	return p.tokens[i]
+}
+
+// word returns the lower-case text of token i, "" outside the paragraph.
+func (p parser) word(i int) string {
+	if i < 0 || i >= len(p.tokens) {
+		return ""
+	}
+	return p.tokens[i].Lower
+}
+
+// glued reports whether token i follows the token before it without a space.
+func (p parser) glued(i int) bool { return i > 0 && i < len(p.tokens) && p.tokens[i].Gap == None }
+
+func (p parser) span(from, to int) news.Span {
+	return news.Span{Start: p.tokens[from].Start, End: p.tokens[to-1].End}
+}

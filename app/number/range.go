@@ -1,0 +1,167 @@
+package number
+
+import "github.com/newsglass/newsglass/app/news"
+
+// rangeEnd reads the second bound of a range whose first bound is a: "between
+// 560 and 770", "500 to 1,000", "10-15", "13 or 14". lead is the word before.
+func (p parser) rangeEnd(lead string, a amount, money currency) (amount, bool) {
+	if a.vague || a.frac {
+		return amount{}, false
+	}
+	i, unitName := a.next, ""
+	if u, next, ok := p.unitAt(i); ok && next > i {
+		i, unitName = next, u.name
+	}
+	join := p.word(i)
+	if !joinsRange(lead, join) || lead == "from" && p.changes(a.next) {
+		return amount{}, false
+	}
+	j := i + 1
+	c, j, _ := p.currencyBefore(j)
+	if money.name == "" && c.name != "" {
+		return amount{}, false
+	}
+	if c.name == "" {
+		if k, sign := p.sign(j); sign < 0 && k > j {
+			return amount{}, false
+		}
+	}
+	b, ok := p.amount(j)
+	if !ok || b.vague || b.frac || p.monthAt(b.next) {
+		return amount{}, false
+	}
+	if unitName != "" {
+		if u, _, ok := p.unitAt(b.next); !ok || u.name != unitName {
+			return amount{}, false
+		}
+	}
+	return b, p.plausible(join, lead, a, b)
+}
+
+func joinsRange(lead, join string) bool {
+	switch join {
+	case "and":
+		return lead == "between"
+	case "to", "-", "–", "~", "or", "‑", "—":
+		return lead != "between" || join != "or"
+	}
+	return false
+}
+
+// changes reports whether "from A to B", with A ending at i, describes a
+// change: "rose from 14 to 31" is two numbers.
+func (p parser) changes(i int) bool {
+	for j := i - 1; j > i-7 && j >= 0; j-- {
+		switch p.word(j) {
+		case "rise", "rose", "risen", "rises", "rising", "raise", "raised", "raises", "raising", "grew", "grow", "grown", "growing",
+			"climb", "climbed", "climbing", "jump", "jumped", "increase", "increased", "increasing", "fall", "fell", "fallen",
+			"drop", "dropped", "cut", "up", "down", "went", "swelled", "revised", "doubled", "changed", "reduced", "dwindled", "shrank", "leapt", "soared", "surged":
+			return true
+		}
+	}
+	return false
+}
+
+// plausible reports whether the two amounts are bounds: ascending, and for
+// "or" close together. In "2 to 3 million" the first takes the scale of the
+// second.
+func (p parser) plausible(join, lead string, a, b amount) bool {
+	low := a.value * sharedScale(a, b)
+	if low >= b.value {
+		return false
+	}
+	switch join {
+	case "or":
+		return b.value <= 2*low+1 && b.value < 1000
+	case "-", "–", "‑", "—", "~":
+		return p.glued(a.next) == p.glued(a.next+1) && join != "—"
+	case "to":
+		return lead == "from" || b.value < 1000*max(low, 1)
+	}
+	return true
+}
+
+// sharedScale is 1e6 for "2 to 3 million", 1 where the first bound has its own
+// scale or is as large as the second.
+func sharedScale(a, b amount) float64 {
+	if a.scaled || !b.scaled || a.words && !b.words {
+		return 1
+	}
+	s := scaleBelow(b.value)
+	if b.value < 1e3 || a.value >= s/1e3 && a.value >= 1000 {
+		return 1
+	}
+	return s
+}
+
+func (n *Number) setRange(a, b amount, paired bool) {
+	lo, hi := a.value*sharedScale(a, b), b.value
+	n.Value, n.Lo, n.Hi = &lo, ptr(lo), &hi
+	n.Kind, n.Approx = news.QRange, news.Range
+}
+
+func ptr(v float64) *float64 { return &v }
+
+// isScore reports whether a hyphenated range with nothing counted after it is
+// a result: "won 2-3".
+func (p parser) isScore(n Number) bool {
+	if n.Kind != news.QRange || n.Figure.End >= n.End || *n.Hi > 20 {
+		return false
+	}
+	join := p.word(n.After - 2)
+	return (join == "-" || join == "–") && p.at(n.After).Kind != Word
+}
+
+// withBounds adds, after a bare number with a hedge that bounds it on one
+// side, the outer reading: "over thirty" has Lo 30 and no Hi. Two bounds in
+// one phrase ("more than 10 and less than 40") are one reading.
+func (p parser) withBounds(found []Number) []Number {
+	out := make([]Number, 0, len(found)+len(found)/8)
+	for i := 0; i < len(found); i++ {
+		n := found[i]
+		out = append(out, n)
+		b, ok := bound(n)
+		if !ok {
+			continue
+		}
+		if i+1 < len(found) {
+			if c, ok := p.joined(b, found[i+1]); ok {
+				out = append(out, found[i+1], c)
+				i++
+				continue
+			}
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+func bound(n Number) (Number, bool) {
+	if n.Value == nil || n.Wording == n.Span || n.Measure != Count && n.Measure != Fraction && n.Measure != Age ||
+		n.Approx != news.AtLeast && n.Approx != news.AtMost {
+		return n, false
+	}
+	v := *n.Value
+	n.Bound, n.Kind, n.Unit, n.Value = true, news.QRange, "", nil
+	if n.Span = n.Wording; n.Measure == Age {
+		n.End = n.Figure.End
+	}
+	if n.Approx == news.AtLeast {
+		n.Lo = &v
+	} else {
+		n.Hi = &v
+	}
+	return n, true
+}
+
+// joined is the range of a lower bound and the upper bound that follows it
+// after "and".
+func (p parser) joined(b, next Number) (Number, bool) {
+	c, ok := bound(next)
+	if !ok || b.Lo == nil || c.Hi == nil || *b.Lo >= *c.Hi || p.word(b.After) != "and" || p.at(b.After+1).Start != c.Start {
+		return b, false
+	}
+	b.Hi, b.End, b.After = c.Hi, c.End, c.After
+	b.Wording = b.Span
+	return b, true
+}
