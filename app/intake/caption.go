@@ -21,7 +21,7 @@ var (
 	// creditAfter is a credit after the words of a caption.
 	creditAfter = regexp.MustCompile(`[.!?"'|/()\]-] ?\(?(?:(?:photo|picture|image|photograph|credit)s?(?: by| credit| courtesy of)?[:/ ] ?)?(?:` + agencies +
 		`)((?: ?/ ?[\w .&'-]{1,40}| via [\w .&'-]{1,40}|,? (?:file )?(?:photo|image|picture|handout|file|pool)s?)*)[.)\]]*$`)
-	pictureAfter = regexp.MustCompile(`[(\[](?:[^()\[\]]*\b)?(?:photo|picture|image|photograph|credit)s?\b[^()\[\]]*[)\]]\.?$`)
+	pictureAfter = regexp.MustCompile(`[(\[](?:(?:ap |afp |file |reuters )?(?:photo|picture|image|photograph|credit)s?\b[^()\[\]]{0,80}|[^()\[\]]{1,60}(?:/[^()\[\]]* photo| images|/getty))[)\]]\.?$`)
 	saying       = regexp.MustCompile(`\b(?:said|says|told|according|reported|reports|added)\b`)
 )
 

@@ -122,35 +122,28 @@ func (c *cleaner) tailProse() []int {
 }
 
 func (c *cleaner) findSource() {
-	if c.draft.published == "" {
-		c.draft.published = c.updated
-	}
+	setOnce(&c.draft.published, c.updated)
 	agency := ""
 	for _, i := range c.openings() {
 		before, name := datelineOf(c.ps[i].text)
-		if c.draft.published == "" {
-			c.draft.published = isoDate(before)
-		}
-		if agency == "" {
-			agency = name
-		}
+		setOnce(&c.draft.published, isoDate(before))
+		setOnce(&agency, name)
 	}
 	named := ""
 	for _, p := range c.ps {
 		if p.fate != removed || p.folded == "" {
 			continue
 		}
-		if named == "" {
-			named = sourceOf(p.text)
-		}
-		if c.owner == "" {
-			c.owner = ownerOf(p.text)
+		setOnce(&named, sourceOf(p.text))
+		setOnce(&c.owner, ownerOf(p.text))
+	}
+	for _, line := range c.draft.page {
+		if len(line) < maxOddLine {
+			setOnce(&c.owner, ownerOf(line))
 		}
 	}
 	for _, name := range []string{named, agency, c.credit, c.owner} {
-		if c.draft.source == "" {
-			c.draft.source = name
-		}
+		setOnce(&c.draft.source, name)
 	}
 }
 

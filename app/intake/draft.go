@@ -14,8 +14,10 @@ type draft struct {
 
 	text string
 	// apart are lines that belong to the file, not to its text, and are kept
-	// as removed: front matter, the navigation of a page.
+	// as removed: front matter.
 	apart []string
+	// page is the whole of a web page, of which text is a part.
+	page []string
 }
 
 // article cleans the draft.
@@ -30,10 +32,14 @@ func (d draft) article(ctx context.Context) (news.Article, error) {
 	}
 	d = c.draft
 	body := joinBody(c.ps)
+	gone := append(d.apart, removedLines(c.ps)...)
+	if d.page != nil {
+		gone = linesOutside(d.page, clean(d.title), body)
+	}
 	return news.Article{
 		Origin: d.origin, Title: clean(d.title), Source: clean(d.source), Byline: clean(d.byline),
 		Published: d.published, URL: d.url, Language: languageOf(body, d.language),
-		Body: body, Removed: append(removedLines(c.ps), d.apart...),
+		Body: body, Removed: append([]string{}, gone...),
 	}, nil
 }
 
@@ -74,11 +80,27 @@ func joinBody(ps []paragraph) string {
 }
 
 func removedLines(ps []paragraph) []string {
-	lines := []string{}
+	var lines []string
 	for _, p := range ps {
 		if p.fate == removed {
 			lines = append(lines, p.lines...)
 		}
 	}
 	return lines
+}
+
+// linesOutside returns the lines of the page that are in neither title nor
+// body.
+func linesOutside(page []string, title, body string) []string {
+	inside := map[string]bool{"": true, fold(title): true}
+	for line := range strings.Lines(body) {
+		inside[fold(line)] = true
+	}
+	var outside []string
+	for _, line := range page {
+		if !inside[fold(line)] {
+			outside = append(outside, line)
+		}
+	}
+	return outside
 }

@@ -80,7 +80,7 @@ func (c *cleaner) readLabels() {
 		}
 		if date, update, ok := p.dated(); ok {
 			c.setDate(date, update)
-			c.bylineInDate(p)
+			setOnce(&c.draft.byline, authorsInDate(p.text))
 			p.fate = removed
 			continue
 		}
@@ -93,15 +93,10 @@ func (c *cleaner) readLabels() {
 
 var authorInDate = regexp.MustCompile(`(?i:\bby\s+)\p{L}.*$`)
 
-// bylineInDate reads "Posted on June 12, 2014 by Jane Doe".
-func (c *cleaner) bylineInDate(p *paragraph) {
-	found := authorInDate.FindString(p.text)
-	if found == "" {
-		return
-	}
-	if authors, _ := bylineOf(paragraph{text: found}); authors != "" && c.draft.byline == "" {
-		c.draft.byline = authors
-	}
+// authorsInDate reads "Posted on June 12, 2014 by Jane Doe".
+func authorsInDate(text string) string {
+	authors, _ := bylineOf(paragraph{text: authorInDate.FindString(text)})
+	return authors
 }
 
 func (c *cleaner) set(f field, value string) {

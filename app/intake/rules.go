@@ -61,7 +61,7 @@ var rules = []rule{
 		`sign[ -]?up(?: (?:for|to|here|now|today|with)\b.*)?`,
 		`(?:please )?subscribe(?: (?:to|now|today|here|for|and|via)\b.*)?`, `subscribers? only.*`, `unsubscribe.{0,60}`,
 		`get (?:more|the|our|all the|your|breaking|daily) (?:\w+ ){0,3}(?:news|newson|newsletters?|headlines|updates|alerts|stories|briefing|digest|app)(?:live|live ?on|on)?(?:\W.*)?`,
-		`get (?:.* )?(?:in|to|into|straight to) your (?:e-?mail|inbox|phone).*`,
+		`.*\b(?:in|to|into) your (?:e-?mail |mail ?)?(?:inbox|e-?mail)\b.*`,
 		`(?:our |free |daily |weekly |the )*(?:e-?mail )?newsletters?(?: sign[ -]?ups?)?`,
 		`(?:please )?enter (?:your|a valid) e-?mail\b.*`, `(?:your )?e-?mail address`, `(?:your )?(?:first|last) name`,
 		`(?:already|not yet|not) a(?:n? \w+)? (?:subscriber|member|user)\b.{0,80}`, `have an account.{0,40}`, `(?:my|your) account`,
@@ -119,7 +119,7 @@ var rules = []rule{
 		`(?:story|article|text) continues (?:below|after).*`, `continue reading (?:the main|below).*`, `(?:view|see|load|show) (?:all|more|less|on map|full .{0,20}|gallery|comments)`, `(?:play|watch|pause|mute|unmute|close)(?: (?:video|audio|live|now))`,
 		`(?:estimated )?(?:reading time:? )?\d+ ?(?:min|mins|minutes?)(?: (?:read|listen|ago|video|reading time))?`, `(?:reading time|time to read):? .*`, `(?:updated |posted |published |last updated )?(?:an?|\d+) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago`,
 		`listen(?: to (?:this )?(?:article|story)).*`, `(?:text|font) size.{0,20}`, `(?:slide|image|photo|picture|page) ?\d+ (?:of|/) ?\d+.{0,20}`, `\d+ ?(?:of|/) ?\d+`, `duration:? \d{1,2}:\d{2}`,
-		`(?:print|international|u\.?s\.?|uk|global|asia|european?|australia) edition`, `(?:expand|collapse|close|share) (?:this |image|all).{0,20}`, `getty images embed|embed|transcript available`, `https?://\S+`, `[-_=*#~.]{2,}`)},
+		`(?:print|international|u\.?s\.?|uk|global|asia|european?|australia) edition`, `(?:expand|collapse|close|share) (?:this |image|all).{0,20}`, `getty images embed|embed|transcript available`)},
 	{"origin and machinery", 25, anywhere, false, lines(
 		`source links?`, `(?:view|see|read) (?:the )?(?:original|source).{0,60}`, `original (?:article|source|link|post)\b.{0,120}`, `powered by .{1,60}`, `(?:by|ads by|recommended by) (?:taboola|outbrain|google|disqus)`,
 		`(?:this (?:article|text|page) (?:was|is|has been) )?(?:machine|automatically|auto|google)[ -]?(?:generated|translated|translation)\b.{0,100}`, `translat(?:ed|ion) (?:by|from|provided)\b.{0,60}`,

@@ -48,7 +48,8 @@ func ownerOf(text string) string {
 	if m == nil {
 		return ""
 	}
-	name := strings.Trim(company.ReplaceAllString(m[1], ""), " .,")
+	name, _, _ := strings.Cut(m[1], ". All")
+	name = strings.Trim(company.ReplaceAllString(name, ""), " .,")
 	if !namesWord.MatchString(name) || slices.Contains(notOwners, strings.ToLower(name)) {
 		return ""
 	}
