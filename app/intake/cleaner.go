@@ -27,9 +27,16 @@ var steps = []func(*cleaner){
 	(*cleaner).findSource,
 }
 
+// maxParagraphs is the length of the longest text that is cleaned: beyond it,
+// a file is no report, and nothing is taken out of it.
+const maxParagraphs = 20_000
+
 // run takes every step. Where they would leave no text, the rules were wrong
 // for this file and all of it stays.
 func (c *cleaner) run() error {
+	if len(c.ps) > maxParagraphs {
+		return nil
+	}
 	given := c.draft
 	for _, step := range steps {
 		if err := c.ctx.Err(); err != nil {

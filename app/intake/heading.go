@@ -95,7 +95,7 @@ var authorInDate = regexp.MustCompile(`(?i:\bby\s+)\p{L}.*$`)
 
 // authorsInDate reads "Posted on June 12, 2014 by Jane Doe".
 func authorsInDate(text string) string {
-	authors, _ := bylineOf(paragraph{text: authorInDate.FindString(text)})
+	authors, _ := bylineOf(lineOf(authorInDate.FindString(text)))
 	return authors
 }
 

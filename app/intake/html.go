@@ -105,16 +105,13 @@ func prune(doc *html.Node) {
 func readAboveText(d *draft) {
 	article := map[string]bool{}
 	for _, line := range splitLines(d.text) {
-		if p := (paragraph{text: clean(line), folded: fold(line)}); p.prose() {
-			article[p.folded] = true
+		if p := lineOf(line); p.prose() {
+			article[p.text] = true
 		}
 	}
 	for _, line := range d.page {
-		p := paragraph{text: clean(line), folded: fold(line)}
-		if p.text == "" || len(p.text) > maxOddLine {
-			continue
-		}
-		if article[p.folded] {
+		p := lineOf(line)
+		if article[p.text] {
 			return
 		}
 		if authors, _ := bylineOf(p); authors != "" {

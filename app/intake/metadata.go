@@ -134,7 +134,7 @@ func (m metadata) onlyHeading() string {
 func (m metadata) byline() string {
 	listed := joinNames(m.linked.authors)
 	for _, name := range append([]string{listed, m.first(authorNames)}, joinNames(m.authors)) {
-		if authors, _ := bylineOf(paragraph{text: name}); authors != "" {
+		if authors, _ := bylineOf(lineOf(name)); authors != "" {
 			return authors
 		}
 		if name != "" && !strings.Contains(name, "://") && len(name) < 200 {

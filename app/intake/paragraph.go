@@ -25,6 +25,7 @@ type paragraph struct {
 	folded  string   // for comparison; "" when the paragraph is too long to be anything but prose
 	bullet  bool     // an item of a list
 	adjoins bool     // no blank line stands before it
+	count   int      // words
 	fate    fate
 }
 
@@ -54,9 +55,7 @@ func paragraphs(ctx context.Context, text string) ([]paragraph, error) {
 	}
 	ps = unwrap(ps)
 	for i := range ps {
-		if len(ps[i].text) <= maxOddLine {
-			ps[i].folded = fold(ps[i].text)
-		}
+		ps[i].measure()
 	}
 	return ps, nil
 }
@@ -101,8 +100,23 @@ func join(ps []paragraph) paragraph {
 	return p
 }
 
-// words counts the words of the paragraph.
-func (p paragraph) words() int { return len(strings.Fields(p.text)) }
+// measure fills in what is asked of the text again and again.
+func (p *paragraph) measure() {
+	p.count = strings.Count(p.text, " ") + 1
+	if len(p.text) <= maxOddLine {
+		p.folded = fold(p.text)
+	}
+}
+
+// lineOf makes a paragraph of one line.
+func lineOf(line string) paragraph {
+	p := paragraph{lines: []string{line}, text: clean(line)}
+	p.measure()
+	return p
+}
+
+// words returns the number of words of the paragraph.
+func (p paragraph) words() int { return p.count }
 
 // ends reports whether the paragraph ends as a sentence does.
 func (p paragraph) ends() bool {
@@ -114,5 +128,5 @@ func (p paragraph) ends() bool {
 // prose reports whether the paragraph is running text.
 func (p paragraph) prose() bool {
 	n := p.words()
-	return n >= 25 || n >= 8 && p.ends() || p.folded == ""
+	return p.text != "" && (p.folded == "" || n >= 25 || n >= 8 && p.ends())
 }
