@@ -184,3 +184,7 @@ func (p parser) codeEnd(i int) int {
 	}
 	return i
 }
+
+// IsMonth reports whether a word in lower case is the name of a month or its
+// abbreviation.
+func IsMonth(w string) bool { return isMonth(w) }

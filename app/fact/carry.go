@@ -1,0 +1,107 @@
+package fact
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// lookBack is how many tokens before a number without a noun are searched for
+// what it counts.
+const lookBack = 40
+
+// carried finds what a number without a noun counts: a total announced before
+// it in the sentence ("the toll hit 12"), otherwise what was counted last
+// ("Another three are still at large").
+func (r *reader) carried(i int) news.FactKind {
+	n, s := r.numbers[i], r.sentence(i)
+	if !r.standsForPeople(i) {
+		return ""
+	}
+	for j := n.First - 1; j >= max(s.first, n.First-lookBack); j-- {
+		if q, ok := r.cueAt(j, total, does, done, state, noun); ok && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed {
+			return q.kind
+		}
+	}
+	for k := i - 1; k >= 0 && r.inside[k] >= r.inside[i]-2; k-- {
+		if r.numbers[k].Bound || r.numbers[k].Nominal {
+			continue
+		}
+		switch kind := r.kindOf[k]; kind {
+		case news.Displaced, news.Killed, news.Wounded, news.Missing, news.Hostages, news.Detained:
+			return kind
+		}
+	}
+	return ""
+}
+
+// standsForPeople reports whether a number without a noun can count people:
+// a whole number that stands where a noun phrase can.
+func (r *reader) standsForPeople(i int) bool {
+	n := r.numbers[i]
+	if n.Value == nil || *n.Value < 2 || *n.Value != float64(int64(*n.Value)) {
+		return false
+	}
+	before := r.word(r.wordingFirst(n) - 1)
+	if n.Wording.Start == n.Start && (before == "," || before == "#" || before == "/" || before == ":" && *n.Value < 100) && *n.Value < 100 {
+		return false
+	}
+	if t := r.word(n.After); t == "-" || t == "/" || t == "percent" {
+		return false
+	}
+	if before == "in" || before == "on" || before == "since" || before == "until" {
+		return false
+	}
+	return *n.Value >= 100 || !r.linkedAfter(n.After) || r.totalBefore(i)
+}
+
+// linkedAfter reports whether a word in lower case follows that is neither a
+// verb nor a preposition: then the number counts something unknown.
+func (r *reader) linkedAfter(i int) bool {
+	w := r.word(i)
+	return w != "" && w == strings.ToLower(w) && !phraseEnds[w] && w != "." && w != "," && w != ";" && w != "of"
+}
+
+func (r *reader) totalBefore(i int) bool {
+	n := r.numbers[i]
+	for j := n.First - 1; j >= max(r.sentence(i).first, n.First-12); j-- {
+		switch r.word(j) {
+		case "toll", "number", "total", "count", "tally", "figure":
+			return true
+		}
+	}
+	return false
+}
+
+// settlements are places that have inhabitants.
+var settlements = words(`city town village country district province region nation island enclave neighbourhood neighborhood suburb county state
+	municipality settlement territory capital port metropolis borough commune area population`)
+
+// inhabitants reports whether the number is the population of a place: "a city
+// of 1.6 million", "the country has 44 million people", "the 120,000 Armenians
+// of Nagorno-Karabakh", "home to 30,000".
+func (r *reader) inhabitants(i int, c counted) bool {
+	if c.class != people && c.class != elided {
+		return false
+	}
+	n := r.numbers[i]
+	j := r.wordingFirst(n) - 1
+	if w := r.word(j); w == "some" || w == "about" || w == "an" {
+		j--
+	}
+	switch w := r.word(j); {
+	case w == "of" && settlements[r.word(j-1)]:
+		return r.word(j-1) != "area" && r.word(j-1) != "number"
+	case w == "to" && r.word(j-1) == "home":
+		return true
+	case (w == "has" || w == "had" || w == "with" || w == "is" || w == "was") && (settlements[r.word(j-1)] || r.word(j-1) == "population") && large(n.Value):
+		return true
+	case w == "has" && r.countryAt(j-1) && large(n.Value):
+		return true
+	case w == "the" && r.word(j-1) == "of" && c.demonym && large(n.Value):
+		return r.word(c.after) == "of" || r.word(c.after) == "in"
+	}
+	return classOf(c.noun) == people && (c.noun == "inhabitants" || c.noun == "residents") && large(n.Value)
+}
+
+func large(v *float64) bool { return v != nil && *v >= 100 }

@@ -1,0 +1,212 @@
+package fact
+
+import (
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// count sorts a bare number by what it counts and by the verbs around it.
+func (r *reader) count(i int, f *news.Fact) bool {
+	n, s := r.numbers[i], r.sentence(i)
+	c := r.counted(n.After, s.after)
+	e := r.evidence(i, c)
+	if r.passing(i, c, e) {
+		return false
+	}
+	kind := r.decide(i, c, e)
+	if kind == "" {
+		return false
+	}
+	f.Kind, f.Unit, f.Of = kind, "people", c.text
+	if f.Of == "" {
+		f.Of = "people"
+	}
+	switch {
+	case kind == news.Fighters && c.class == formation:
+		f.Unit = c.noun
+	case kind == news.OtherCount && c.class != people && c.class != elided && c.class != captive && c.class != prisoner:
+		f.Unit = c.noun
+	}
+	if e.forecast && kind == news.Displaced {
+		f.Status = "forecast"
+	}
+	return true
+}
+
+// evidence is what the words around a number say about it.
+type evidence struct {
+	right, left *cue // verb or state after the number; verb before it
+	agent       bool // the number is who does it: "three gunmen killed"
+	forecast    bool
+	source      bool // the number is who says it: "three officers said"
+}
+
+func (r *reader) evidence(i int, c counted) evidence {
+	var e evidence
+	r.lookRight(i, c, &e)
+	r.lookLeft(i, &e)
+	return e
+}
+
+// decide weighs the evidence. A casualty outweighs every noun; then what is
+// counted; then the verbs.
+func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
+	for _, q := range []*cue{e.right, e.left} {
+		if q != nil && outweighs(q.kind) && r.livingOr(c) {
+			return q.kind
+		}
+	}
+	verb := e.right
+	if verb == nil || verb.role == context && e.left != nil {
+		verb = e.left
+	}
+	if k := r.byNoun(i, c, verb); k != "" {
+		return k
+	}
+	if verb != nil && r.livingOr(c) {
+		if k := verbKind(c, verb); k != "" {
+			return k
+		}
+	}
+	if r.inhabitants(i, c) {
+		return news.Population
+	}
+	if c.class == elided {
+		return r.carried(i)
+	}
+	if r.numbers[i].Worded && *valueOr(r.numbers[i].Value, 2) == 1 {
+		return ""
+	}
+	return news.OtherCount
+}
+
+func valueOr(v *float64, otherwise float64) *float64 {
+	if v == nil {
+		return &otherwise
+	}
+	return v
+}
+
+// livingOr reports whether the phrase can be people: it names some or nothing.
+func (r *reader) livingOr(c counted) bool {
+	return c.class != thing && c.class != animal && c.class != formation && c.class != never
+}
+
+// byNoun decides by the counted noun, with the verb where the noun leaves two
+// kinds open.
+func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
+	is := func(k news.FactKind) bool { return verb != nil && verb.kind == k }
+	switch c.class {
+	case captive:
+		return news.Hostages
+	case prisoner:
+		switch {
+		case is(news.PrisonersFreed), verb != nil && verb.role == does && verb.kind == news.Displaced:
+			return news.PrisonersFreed
+		case is(news.Hostages) && verb.role == done, is(news.Displaced) && verb.role == done:
+			return verb.kind
+		}
+		if is(news.Detained) || c.noun == "detainees" || c.noun == "prisoners" || c.noun == "inmates" {
+			return news.Detained
+		}
+	case fighting:
+		if is(news.Detained) || is(news.Hostages) && verb.role == taken {
+			return news.Detained
+		}
+		if is(news.Hostages) && verb.role == done {
+			return news.Hostages
+		}
+		return news.Fighters
+	case formation:
+		return news.Fighters
+	}
+	if c.noun == "men" && r.armed(i) && (verb == nil || verb.role == context) {
+		return news.Fighters
+	}
+	if q, ok := r.nounCue(c); ok && q.kind != news.Population && q.kind != news.Fighters {
+		return q.kind
+	}
+	return ""
+}
+
+// nounCue returns the cue of the head noun.
+func (r *reader) nounCue(c counted) (cue, bool) {
+	for _, q := range cues[c.noun] {
+		if q.role == noun && len(q.phrase) == 0 {
+			return q, true
+		}
+	}
+	return cue{}, false
+}
+
+// verbKind is the kind that a verb gives to people.
+func verbKind(c counted, verb *cue) news.FactKind {
+	switch {
+	case verb.kind == news.PrisonersFreed:
+		if c.class == elided {
+			return ""
+		}
+		return news.Hostages
+	case verb.role == taken && verb.kind == news.Hostages && c.class == elided:
+		return ""
+	}
+	return verb.kind
+}
+
+// passing reports whether the number only picks out or counts in passing:
+// sources, "one of", "the two sides", photographs.
+func (r *reader) passing(i int, c counted, e evidence) bool {
+	n := r.numbers[i]
+	one := n.Worded && n.Value != nil && *n.Value == 1
+	casualty := func(q *cue) bool { return q != nil && q.kind != news.Displaced && q.kind != news.Population }
+	switch {
+	case e.source, c.class == never, n.Measure != number.Count, r.named(i):
+		return true
+	case one && (r.word(n.After) == "of" || !casualty(e.right) && !casualty(e.left)):
+		return true
+	case n.Value != nil && *n.Value < 1:
+		return true
+	case n.Worded && r.definite(n.First) && !casualty(e.right) && !casualty(e.left) && n.Value != nil && *n.Value < 10:
+		return true
+	}
+	return false
+}
+
+// definite reports whether a number of few stands for things already named:
+// "the two sides", "these three towns".
+func (r *reader) definite(first int) bool {
+	switch r.word(first - 1) {
+	case "the", "these", "those", "its", "their", "his", "her", "all":
+		return true
+	}
+	return false
+}
+
+// named reports whether the number is the tail of a name or a figure that is
+// no count: "magnitude 7.8", "number 10".
+func (r *reader) named(i int) bool {
+	n := r.numbers[i]
+	w := r.word(n.First - 1)
+	if w == "-" || w == "of" {
+		w = r.word(n.First - 2)
+	}
+	switch w {
+	case "magnitude", "number", "no", "version", "page", "chapter", "verse", "age", "aged", "grade", "level", "phase", "stage", "day", "item", "score":
+		return w != "number" || r.word(n.First-1) != "of"
+	}
+	return false
+}
+
+// armed reports whether the sentence speaks of arms: then men are fighters.
+func (r *reader) armed(i int) bool {
+	s, n := r.sentence(i), r.numbers[i]
+	for j := max(s.first, n.First-nearby); j < min(s.after, n.After+nearby); j++ {
+		if armedWords[r.word(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+var armedWords = words(`armed weapons weapon guns rifles army protecting guarding defending force forces troops militia fighting military
+	battalion uniform uniforms combat`)

@@ -1,0 +1,111 @@
+package fact
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// A role says how a cue stands to the number it speaks of; see [kind].
+type role int
+
+const (
+	noun role = iota
+	does
+	done
+	taken
+	state
+	context
+	total
+)
+
+// A cue is a word or phrase of a row of kinds.
+type cue struct {
+	kind   news.FactKind
+	row    int
+	role   role
+	phrase []string // the words after the first
+}
+
+// cues finds the cues by their first word.
+var cues = indexCues(kinds)
+
+func indexCues(rows []kind) map[string][]cue {
+	index := map[string][]cue{}
+	for i, row := range rows {
+		for r, list := range map[role]string{
+			noun: row.nouns, does: row.does, done: row.done, taken: row.taken,
+			state: row.states, context: row.context, total: row.totals,
+		} {
+			for _, form := range forms(list) {
+				w := strings.Split(form, "_")
+				index[w[0]] = append(index[w[0]], cue{row.kind, i, r, w[1:]})
+			}
+		}
+	}
+	return index
+}
+
+// forms expands the verbs marked with + to their regular forms.
+func forms(list string) []string {
+	var out []string
+	for _, w := range strings.Fields(list) {
+		verb, regular := strings.CutSuffix(w, "+")
+		if !regular {
+			out = append(out, w)
+			continue
+		}
+		stem := strings.TrimSuffix(verb, "e")
+		s := verb + "s"
+		if strings.HasSuffix(verb, "sh") || strings.HasSuffix(verb, "ch") {
+			s = verb + "es"
+		}
+		out = append(out, verb, s, stem+"ed", stem+"ing")
+	}
+	return out
+}
+
+// cueAt returns the cues at token i that have one of the roles: the longest
+// phrase per role.
+func (r *reader) cueAt(i int, roles ...role) (cue, bool) {
+	best, ok := cue{}, false
+	for _, c := range cues[r.word(i)] {
+		if !hasRole(roles, c.role) || !r.phraseAt(i+1, c.phrase) || c.role == context && !r.about[c.kind] {
+			continue
+		}
+		longer := len(c.phrase) > len(best.phrase)
+		equal := len(c.phrase) == len(best.phrase) && (c.row < best.row || c.row == best.row && c.role < best.role)
+		if !ok || longer || equal {
+			best, ok = c, true
+		}
+	}
+	return best, ok
+}
+
+func (r *reader) phraseAt(i int, phrase []string) bool {
+	for n, w := range phrase {
+		if r.word(i+n) != w {
+			return false
+		}
+	}
+	return true
+}
+
+func hasRole(roles []role, want role) bool {
+	for _, x := range roles {
+		if x == want {
+			return true
+		}
+	}
+	return false
+}
+
+// subjects marks the kinds that the article is about: those with a strong cue.
+func (r *reader) subjects() {
+	r.about = map[news.FactKind]bool{}
+	for i := range r.tokens {
+		if c, ok := r.cueAt(i, noun, does, done, state); ok {
+			r.about[c.kind] = true
+		}
+	}
+}

@@ -1,0 +1,168 @@
+package fact
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// distance reads a length to a reference place: "60 miles north of Baghdad".
+// Other lengths are no facts.
+func (r *reader) distance(i int, f *news.Fact) bool {
+	n, s := r.numbers[i], r.sentence(i)
+	f.Kind = news.Distance
+	j := r.pastConversion(i, n.After)
+	way, j := r.direction(j)
+	within := n.Approx == news.AtMost || way != ""
+	switch w := r.word(j); {
+	case w == "of" && within, w == "from", w == "outside", w == "off", w == "inside":
+		j++
+	case w == "away" && r.word(j+1) == "from":
+		j += 2
+	default:
+		return false
+	}
+	to := r.reference(j, s.after)
+	if to == "" {
+		return false
+	}
+	from := r.wordingFirst(n)
+	if k := r.opened(i); k >= 0 {
+		from = r.wordingFirst(r.numbers[k])
+	}
+	f.RelativeTo, f.Direction = to, way
+	f.Place = r.placeBefore(max(s.first, from-nearby), from)
+	if f.Place == f.RelativeTo {
+		f.Place = ""
+	}
+	f.Of = f.Place
+	return true
+}
+
+// pastConversion skips a conversion in brackets after a length, and the
+// bracket that closes one: "50 km (30 miles) west".
+func (r *reader) pastConversion(i, j int) int {
+	if r.word(j) == ")" && r.opened(i) >= 0 {
+		return j + 1
+	}
+	k := j
+	if r.word(k) == "(" {
+		k++
+	} else if r.word(k) == "," && r.word(k+1) == "or" {
+		k += 2
+	} else {
+		return j
+	}
+	k = r.skip(k, lead)
+	m, ok := r.numberAt[k]
+	if !ok || r.numbers[m].Measure != number.Length {
+		return j
+	}
+	k = r.numbers[m].After
+	if r.word(k) == ")" || r.word(k) == "," {
+		k++
+	}
+	return k
+}
+
+// opened returns the number that the conversion i stands in brackets after,
+// -1 if i is no conversion.
+func (r *reader) opened(i int) int {
+	if i == 0 || r.word(r.wordingFirst(r.numbers[i])-1) != "(" {
+		return -1
+	}
+	if k := i - 1; r.numbers[k].Measure == number.Length && r.numbers[k].After == r.wordingFirst(r.numbers[i])-1 {
+		return k
+	}
+	return -1
+}
+
+var compass = words(`north south east west northeast northwest southeast southwest northwards southwards eastwards westwards
+	northward southward eastward westward north-east north-west`)
+
+// direction reads "north", "south-west", "to the north", "due east"; words are
+// joined as in "south-west".
+func (r *reader) direction(i int) (string, int) {
+	j := i
+	if r.word(j) == "to" && r.word(j+1) == "the" {
+		j += 2
+	}
+	if r.word(j) == "due" || r.word(j) == "further" {
+		j++
+	}
+	w := r.word(j)
+	if !compass[w] {
+		return "", i
+	}
+	j++
+	if r.word(j) == "-" && compass[r.word(j+1)] {
+		w += "-" + r.word(j+1)
+		j += 2
+	}
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "s"), "ward")
+	for _, half := range []string{"north", "south"} {
+		if rest, ok := strings.CutPrefix(w, half); ok && (rest == "east" || rest == "west") {
+			w = half + "-" + rest
+		}
+	}
+	return w, j
+}
+
+// landmarks are common nouns that a distance is measured from.
+var landmarks = words(`capital city border town village epicentre epicenter coast frontier airport centre center front frontline shore
+	base camp site airbase port refinery dam line crossing scene`)
+
+// reference reads the place at token j that a distance is measured from. "The
+// capital" is resolved to that of the country the article is about, "the city"
+// to the place named last.
+func (r *reader) reference(j, limit int) string {
+	start := j
+	if r.word(j) == "the" {
+		j++
+	}
+	if j >= limit {
+		return ""
+	}
+	if m, ok := r.names.at(r.tokens[j].Start); ok && m.Kind == news.Place {
+		return m.Of(r.text)
+	}
+	for k := j; k < min(limit, j+5); k++ {
+		w := r.word(k)
+		if landmarks[w] {
+			return r.landmark(w, start, k)
+		}
+		if r.tokens[k].Kind != number.Word && w != "-" {
+			break
+		}
+	}
+	end := r.nameAt(j)
+	if end <= j || end > limit || number.IsMonth(r.word(j)) {
+		return ""
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(r.text[r.tokens[j].Start:r.tokens[end-1].End], "'s"), "’s")
+}
+
+// landmark names the landmark at token k of the phrase that starts at start.
+func (r *reader) landmark(w string, start, k int) string {
+	if after := k + 1; r.word(after) == "of" || r.word(after) == "," {
+		if end := r.nameAt(after + 1); end > after+1 && w != "border" {
+			return r.text[r.tokens[after+1].Start:r.tokens[end-1].End]
+		}
+	}
+	if end := r.nameAt(k + 1); end > k+1 && (w == "capital" || w == "city") {
+		return r.text[r.tokens[k+1].Start:r.tokens[end-1].End]
+	}
+	phrase := r.text[r.tokens[start].Start:r.tokens[k].End]
+	switch {
+	case w == "capital":
+		if c := r.capitalFor(start, k); c != "" {
+			return c
+		}
+	case w == "city" || w == "town" || w == "village":
+		if p := r.placeBefore(max(0, start-200), start); p != "" && k == start+1 {
+			return p
+		}
+	}
+	return phrase
+}

@@ -1,0 +1,122 @@
+package fact
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// A kind is one row of the table of kinds: the words that make a count a fact
+// of that kind. A + after a verb stands for its regular forms ("kill+" is kill,
+// kills, killed, killing); a phrase is written with _ between its words.
+type kind struct {
+	kind news.FactKind
+	// nouns are counted nouns that decide alone: "12 hostages".
+	nouns string
+	// does are verbs whose subject is counted: "12 died".
+	does string
+	// done are verbs whose object is counted: "killed 12", "12 were killed".
+	done string
+	// taken are verbs like done that need people: "48 people were taken".
+	taken string
+	// states follow the number: "12 dead", "12 are missing".
+	states string
+	// context are verbs of either voice that count only in an article about
+	// this kind: "1.8 million went to Poland".
+	context string
+	// totals announce a number with nothing counted after it: "the toll hit 12".
+	totals string
+}
+
+// kinds holds the kinds that are told by words; where two fit equally well the
+// earlier row wins. Kinds told by a unit (money, distance, ...) are in measure.go.
+var kinds = []kind{
+	{
+		kind:   news.Killed,
+		nouns:  "body bodies corpse corpses death deaths fatality fatalities lives martyrs",
+		does:   "die+ died dying perish+ drown+ succumb+ lost_their_lives lose_their_lives losing_their_lives lost_his_life lost_her_life",
+		done:   "kill+ slay slew slain massacre+ execute+ behead+ murder+ assassinate+ slaughter+ gunned_down shot_dead shot_and_killed burned_to_death burnt_to_death crushed_to_death beaten_to_death electrocute+ claimed_the_lives_of claiming_the_lives_of",
+		states: "dead lifeless",
+		totals: "toll deaths dead fatalities killed died victims",
+	},
+	{
+		kind:   news.Wounded,
+		nouns:  "injury injuries wounded injured",
+		does:   "suffered_injuries sustained_injuries suffered_burns",
+		done:   "injure+ wound+ hurt hurting hurts maim+ hospitalise+ hospitalize+ treated_for taken_to_hospital rushed_to_hospital taken_to_hospitals",
+		states: "hurt injured wounded in_hospital hospitalised hospitalized",
+		totals: "injured wounded injuries hurt",
+	},
+	{
+		kind:   news.Missing,
+		does:   "went_missing gone_missing vanish+ disappear+",
+		done:   "buried_under trapped_under",
+		states: "missing unaccounted_for under_the_rubble under_rubble beneath_the_rubble feared_buried",
+		totals: "missing",
+	},
+	{
+		kind:  news.Hostages,
+		nouns: "hostage hostages captive captives abductees",
+		done: `abduct+ kidnap+ kidnapped kidnapping snatch+ taken_hostage took_hostage held_hostage holding_hostage taken_captive
+			held_captive took_captive led_away led_off marched_off frogmarched`,
+		taken: "take takes took taken taking hold holds held holding seize+ capture+ captured",
+	},
+	{
+		kind:   news.Detained,
+		nouns:  "detainee detainees arrest arrests",
+		done:   "arrest+ detain+ jail+ imprison+ apprehend+ rounded_up rounding_up taken_into_custody remand+ in_custody",
+		states: "in_custody under_arrest behind_bars",
+		totals: "arrests",
+	},
+	{
+		kind:  news.PrisonersFreed,
+		taken: "free+ freed freeing release+ liberate+ escape+ pardon+ broke_out breaking_out",
+	},
+	{
+		kind:  news.Displaced,
+		nouns: "refugee refugees evacuee evacuees displaced idps exiles asylum-seekers asylum_seekers",
+		does: `flee flees fled fleeing crossed_into crossing_into cross_into crossed_the_border poured_into streamed_into flooded_into
+			pouring_into streaming_into crossed_to crossed_over sought_refuge seeking_refuge sought_shelter took_refuge taken_refuge
+			sought_asylum sheltering taking_shelter taken_shelter left_home left_their_homes leave_their_homes
+			lost_their_homes become_refugees became_refugees live_in_camps abandoned_their_homes`,
+		done: `displace+ uproot+ evacuate+ relocate+ expel+ expelled expelling deport+ driven drove driving drive forced_out
+			forced_from forced_to_flee forced_to_leave airlifted bussed_out made_homeless forced_out_of`,
+		states: "homeless displaced uprooted evacuated",
+		context: `left leave leaving left_for went_to gone_to got_out get_out now_in moved move arrived arrive arriving carried carry
+			carrying shelter sheltered shelters sheltering house houses housed housing hold holds held holding host hosts hosted hosting crossed
+			cross crossing reached reaching entered registered counted bused escaped transported taken took ferried ferrying camped accommodated
+			accommodate sleeping sleep entering returned`,
+		totals: "refugees displaced exodus evacuees homeless fled",
+	},
+	{
+		kind: news.Fighters,
+		nouns: `troops troop soldier soldiers fighter fighters militant militants gunman gunmen insurgent insurgents rebel rebels police policeman
+			policemen policewomen jihadi jihadis jihadist jihadists advisers advisors guerrillas militiamen militiaman paratroopers marines commandos
+			reservists recruits conscripts guardsmen servicemen personnel peacekeepers mercenaries combatants bombers snipers infantrymen
+			hostage-takers attackers terrorists extremists islamists guards operatives volunteers sailors airmen warriors officers assailants raiders`,
+	},
+	{
+		kind:   news.Population,
+		nouns:  "inhabitant inhabitants residents citizens",
+		does:   "live lives lived living reside+ dwell+",
+		totals: "population inhabitants",
+	},
+}
+
+// formations are units of fighters that are counted as such.
+var formations = words(`battalion battalions brigade brigades division divisions regiment regiments platoon platoons squadron squadrons
+	company companies company squads squad`)
+
+// casualties are the kinds whose words outweigh every noun: a slain captive is
+// among the killed.
+func outweighs(k news.FactKind) bool {
+	return k == news.Killed || k == news.Wounded || k == news.Missing
+}
+
+func words(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return m
+}

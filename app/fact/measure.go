@@ -1,0 +1,164 @@
+package fact
+
+import (
+	"math"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// measure sorts a number with a unit other than a length.
+func (r *reader) measure(i int, f *news.Fact) bool {
+	n := r.numbers[i]
+	f.Of = r.measured(i)
+	switch n.Measure {
+	case number.Money:
+		f.Kind = news.Money
+	case number.Area:
+		f.Kind = news.Area
+	case number.Percent:
+		f.Kind = news.Percent
+		return n.Symbol == "%" || n.Symbol == "percentage points"
+	case number.Fraction:
+		f.Kind, f.Unit = news.Percent, "%"
+		f.Value = ptr(math.Round(*n.Value*1e4) / 100)
+		if f.Approx == news.Exact {
+			f.Approx = news.About
+		}
+		return r.word(n.After) == "of"
+	case number.Age:
+		f.Kind = news.Age
+		return r.ofPeople(i)
+	case number.Time:
+		f.Kind = news.Duration
+		return r.lasts(i)
+	default:
+		f.Kind = news.OtherCount
+		return counts[n.Symbol]
+	}
+	return true
+}
+
+func ptr(v float64) *float64 { return &v }
+
+// counts are the units other than lengths, times and money whose amounts are
+// facts; speeds and temperatures are not.
+var counts = words("barrels/day barrels tonnes tons kg litres gallons m3 ft3 MW GW kW MWh kWh lb")
+
+// measured is the noun phrase that the number measures: the one after it
+// ("three-day siege", "$8 million in aid"), otherwise "".
+func (r *reader) measured(i int) string {
+	n, s := r.numbers[i], r.sentence(i)
+	j := n.After
+	if w := r.word(j); w == "of" || w == "in" || w == "worth" {
+		j++
+	}
+	if r.word(j) == "of" {
+		j++
+	}
+	start := j
+	for j < min(s.after, start+4) && r.tokens[j].Kind == number.Word && !phraseEnds[r.word(j)] && !auxiliaries[r.word(j)] && r.word(j) != "of" && !r.isNumber(j) {
+		j++
+	}
+	if j == start {
+		return ""
+	}
+	return r.text[r.tokens[start].Start:r.tokens[j-1].End]
+}
+
+// ofPeople refuses the age of a thing: "a three-year-old war".
+func (r *reader) ofPeople(i int) bool {
+	n := r.numbers[i]
+	w := r.word(n.After)
+	if w == "" || !r.nounLike(n.After) {
+		return true
+	}
+	c := classOf(w)
+	return c != thing && c != animal && c != formation || capital(r.tokens[n.After])
+}
+
+// anchors after a time make it a point in time, not how long something lasts:
+// "two weeks ago".
+var anchors = words("ago earlier later before after since from hence prior apart previously")
+
+// windows before a time make it a stretch of the calendar: "the past 10 days".
+var windows = words("past last next previous first coming recent final within every each latest second third")
+
+// lasts reports whether the time says how long something lasts.
+func (r *reader) lasts(i int) bool {
+	n := r.numbers[i]
+	if anchors[r.word(n.After)] || r.word(n.After) == "'" && anchors[r.word(n.After+1)] {
+		return false
+	}
+	j := r.wordingFirst(n) - 1
+	w := r.word(j)
+	if w == "the" {
+		w = r.word(j - 1)
+	}
+	if windows[w] || r.word(n.First-1) == "within" || windows[r.word(n.First-1)] {
+		return r.word(j-2) == "for" || r.word(j-1) == "for"
+	}
+	if (w == "in" || w == "after") && r.word(n.After) != "of" {
+		return false
+	}
+	return w != "per" && w != "a" || r.fused(i)
+}
+
+// fused reports whether number and unit are one word: "three-day".
+func (r *reader) fused(i int) bool {
+	n := r.numbers[i]
+	return n.After-n.First > 1 && r.tokens[n.After-2].Text == "-"
+}
+
+// oldest is the highest age that is believed.
+const oldest = 120
+
+// age reads "aged one and a half", "at the age of 16" and "Zaur Aboyev, 16,".
+func (r *reader) age(i int, f *news.Fact) bool {
+	n := r.numbers[i]
+	if n.Value == nil || *n.Value > oldest || *n.Value < 0 {
+		return false
+	}
+	j := r.wordingFirst(n) - 1
+	w := r.word(j)
+	stated := w == "aged" || w == "age" || w == "ages" || w == "of" && r.word(j-1) == "age"
+	if !stated && !r.apposed(i) {
+		return false
+	}
+	f.Kind, f.Unit = news.Age, "years"
+	if stated {
+		return r.word(n.After) != "-"
+	}
+	f.Of = r.nameBefore(j)
+	return true
+}
+
+// apposed reports whether the number stands between commas after a person's
+// name.
+func (r *reader) apposed(i int) bool {
+	n := r.numbers[i]
+	j := n.First - 1
+	if j < 1 || r.word(j) != "," || n.Worded || n.Kind != news.QNumber || *n.Value < 1 || n.Wording != n.Span || r.tokens[n.First].Gap == number.None {
+		return false
+	}
+	if after := r.word(n.After); after != "," && after != "." && after != ";" && after != "and" && after != "" {
+		return false
+	}
+	name := r.tokens[j-1]
+	if m, ok := r.names.at(name.Start); ok {
+		return m.Kind == news.Person
+	}
+	return capital(name) && capital(r.tokens[max(j-2, 0)]) && !number.IsMonth(name.Lower)
+}
+
+// nameBefore returns the run of capitalised words that ends before token j.
+func (r *reader) nameBefore(j int) string {
+	first := j
+	for first > 0 && j-first < longestName && (capital(r.tokens[first-1]) || r.word(first-1) == "-" || r.prefixed(first-1)) {
+		first--
+	}
+	if first == j {
+		return ""
+	}
+	return r.text[r.tokens[first].Start:r.tokens[j-1].End]
+}

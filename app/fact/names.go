@@ -1,0 +1,140 @@
+package fact
+
+import (
+	"slices"
+	"sort"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// names are the mentions of a text by position.
+type names struct {
+	text     string
+	mentions []news.Mention
+}
+
+func newNames(text string, mentions []news.Mention) names {
+	var kept []news.Mention
+	for _, m := range mentions {
+		if m.Of(text) != "" {
+			kept = append(kept, m)
+		}
+	}
+	slices.SortStableFunc(kept, func(a, b news.Mention) int { return a.Start - b.Start })
+	return names{text, kept}
+}
+
+// after returns the index of the first mention that starts at or after offset.
+func (n names) after(offset int) int {
+	return sort.Search(len(n.mentions), func(i int) bool { return n.mentions[i].Start >= offset })
+}
+
+// at returns the mention that covers offset.
+func (n names) at(offset int) (news.Mention, bool) {
+	i := n.after(offset + 1)
+	if i > 0 && n.mentions[i-1].End > offset {
+		return n.mentions[i-1], true
+	}
+	return news.Mention{}, false
+}
+
+// within reports whether a number is part of a longer name: "Radio 4".
+func (n names) within(s news.Span) bool {
+	m, ok := n.at(s.Start)
+	return ok && m.Start < s.Start && m.End >= s.End
+}
+
+// capital reports whether token t starts with a capital letter.
+func capital(t number.Token) bool {
+	r, _ := utf8.DecodeRuneInString(t.Text)
+	return t.Kind == number.Word && unicode.IsUpper(r)
+}
+
+// longestName is the number of tokens a name is followed for.
+const longestName = 10
+
+// nameAt returns the end of the run of capitalised words that starts at token
+// i: "Ban Ki-moon", "International Organization for Migration"; i if there is
+// none.
+func (r *reader) nameAt(i int) int {
+	if i < 0 || i >= len(r.tokens) || !capital(r.tokens[i]) && !r.prefixed(i) {
+		return max(i, 0)
+	}
+	end := i + 1
+	for j := end; j < min(len(r.tokens), i+longestName); j++ {
+		t := r.tokens[j]
+		switch {
+		case t.Gap >= number.Line && t.Gap != number.Line:
+			return end
+		case capital(t):
+			end = j + 1
+		case r.prefixed(j), t.Text == "-" && t.Gap == number.None, nameLinks[t.Lower] && j+1 < len(r.tokens) && (capital(r.tokens[j+1]) || r.word(j+1) == "the"):
+		case t.Kind == number.Word && j > 0 && r.tokens[j-1].Text == "-" && t.Gap == number.None:
+			end = j + 1
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+var nameLinks = words("of al bin ibn de la del da van von der and for the")
+
+// prefixed reports whether token i is the "al" of "al-Maliki".
+func (r *reader) prefixed(i int) bool {
+	w := r.word(i)
+	return (w == "al" || w == "el" || w == "ul") && i+2 < len(r.tokens) && (r.word(i+1) == "-" && capital(r.tokens[i+2]) || capital(r.tokens[i+1]))
+}
+
+// placeBefore returns the nearest place in the tokens [from, to), as written.
+func (r *reader) placeBefore(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	low, high := r.tokens[from].Start, r.tokens[to-1].End
+	for i := r.names.after(high) - 1; i >= 0 && r.names.mentions[i].Start >= low; i-- {
+		if m := r.names.mentions[i]; m.Kind == news.Place {
+			return m.Of(r.text)
+		}
+	}
+	if len(r.names.mentions) > 0 {
+		return ""
+	}
+	for i := to - 1; i >= from; i-- {
+		if places[r.word(i)] && i+1 < to {
+			j := i + 1
+			if r.word(j) == "the" {
+				j++
+			}
+			if end := r.nameAt(j); end > j && !number.IsMonth(r.word(j)) {
+				return r.text[r.tokens[j].Start:r.tokens[end-1].End]
+			}
+		}
+	}
+	return ""
+}
+
+// places are words after which a name is a place.
+var places = words("in at near of from outside around into to inside on across towards toward")
+
+// nearby is how many tokens around a number are searched for a place.
+const nearby = 30
+
+// placeNear returns the place named after number i in its sentence, otherwise
+// the nearest before it.
+func (r *reader) placeNear(i int) string {
+	n, s := r.numbers[i], r.sentence(i)
+	end := min(s.after, n.After+nearby)
+	if n.After < end {
+		low, high := r.tokens[n.After].Start, r.tokens[end-1].End
+		for j := r.names.after(low); j < len(r.names.mentions) && r.names.mentions[j].End <= high; j++ {
+			if m := r.names.mentions[j]; m.Kind == news.Place {
+				return m.Of(r.text)
+			}
+		}
+	}
+	return r.placeBefore(max(s.first, n.First-nearby), n.First)
+}

@@ -1,0 +1,154 @@
+package fact
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// counted is the noun phrase after a number: "24 other members of staff".
+type counted struct {
+	noun    string // head noun in lower case, "" if it is left out
+	text    string // as written, without determiners
+	class   class
+	after   int  // token after the phrase
+	partOf  bool // "20 of the hostage-takers"
+	demonym bool // the head is a name: "270,000 Rohingya"
+}
+
+// longestPhrase is the number of tokens in which the head noun must stand.
+const longestPhrase = 9
+
+// phraseEnds are words that no counted noun comes after.
+var phraseEnds = words(`in at on from to by with after near during for into out across since under as off over before within without
+	through around between against along inside outside above below until till despite while where when who whom whose which that
+	because but and or nor if so than then though although were was are is be been being am have has had having do does did will would can could
+	may might must shall should said says say told tells saying he she it they we i you there here not also now still
+	only just ago later earlier according including among ahead went came come goes go gone ran put made lay lie lies sit stood stand
+	up down away together apart alone each per more less fewer home`)
+
+// determiners stand between a number and its noun.
+var determiners = words(`the a an them these those its their his her our my your other others another more further additional new such same
+	or so odd plus all`)
+
+// counted reads the noun phrase that starts at token i, up to limit.
+func (r *reader) counted(i, limit int) counted {
+	c := counted{after: i}
+	start := -1
+	if r.word(i) == "-" && r.word(i+1) == "strong" {
+		i += 2
+	}
+	if r.word(i) == "of" {
+		c.partOf = true
+		i++
+		if j, ok := r.numberAt[r.skip(i, determiners)]; ok && r.numbers[j].Measure == number.Count {
+			i = r.numbers[j].After
+		}
+	}
+	head := -1
+	for j := i; j < min(limit, i+longestPhrase); j++ {
+		t := r.tokens[j]
+		w := t.Lower
+		if t.Gap == number.Line && head >= 0 && j > i {
+			break
+		}
+		if t.Text == "-" && t.Gap == number.None || determiners[w] && head < 0 && (w != "more" || r.word(j+1) != "than") {
+			if w == "them" || w == "others" || w == "those" {
+				head, c.after = j, j+1
+				break
+			}
+			continue
+		}
+		if t.Kind != number.Word || phraseEnds[w] || w == "of" || r.verbAt(j, head) || r.isNumber(j) {
+			break
+		}
+		if start < 0 {
+			start = j
+		}
+		if r.nounLike(j) {
+			head = j
+		}
+		c.after = j + 1
+	}
+	if head >= 0 {
+		r.setHead(&c, max(start, 0), head)
+	}
+	return c
+}
+
+func (r *reader) skip(i int, set map[string]bool) int {
+	for n := 0; n < 4 && set[r.word(i)]; n++ {
+		i++
+	}
+	return i
+}
+
+func (r *reader) isNumber(i int) bool {
+	_, ok := r.numberAt[i]
+	return ok
+}
+
+// verbAt reports whether token j ends the noun phrase as a verb or a state:
+// "12 dead", "300 left", after the noun any cue that is no noun.
+func (r *reader) verbAt(j, head int) bool {
+	if c, ok := r.cueAt(j, does, done, state, taken); ok {
+		if strings.HasSuffix(r.word(j), "s") && head < 0 {
+			return false
+		}
+		follows := j+1 < len(r.tokens) && r.tokens[j+1].Kind == number.Word && r.nounLike(j+1) && head < 0
+		return !(follows && (strings.HasSuffix(r.word(j), "ed") || c.role == state))
+	}
+	if _, ok := r.cueAt(j, context); ok && head >= 0 {
+		return true
+	}
+	w := r.word(j)
+	return head >= 0 && (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ed")) && !r.nounLike(j) && !(j+1 < len(r.tokens) && classOf(r.word(j+1)) != thing)
+}
+
+// nounLike reports whether token j can be the head of a counted noun phrase:
+// a plural, a known noun, or a name.
+func (r *reader) nounLike(j int) bool {
+	if j >= len(r.tokens) {
+		return false
+	}
+	t := r.tokens[j]
+	w := t.Lower
+	if t.Kind != number.Word || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "'s") || phraseEnds[w] {
+		return false
+	}
+	return classOf(w) != thing || singulars[w] || capital(t) ||
+		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ous") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us")
+}
+
+// singulars are nouns that are counted without an s, or by one.
+var singulars = words(`aircraft sheep fish series species offspring crossroads person man woman child soldier civilian police
+	percent homes staff crew infantry cavalry youth stock hospital school house building town village city vessel boat truck car bus
+	rocket missile drone tank plane jet helicopter strike attack blast explosion earthquake bomb`)
+
+func (r *reader) setHead(c *counted, start, head int) {
+	t := r.tokens[head]
+	c.noun = t.Lower
+	c.class = classOf(t.Lower)
+	c.demonym = capital(t) && c.class == thing
+	if t.Lower == "them" || t.Lower == "others" || t.Lower == "those" {
+		c.class, c.noun = elided, ""
+		if t.Lower == "others" {
+			c.class = people
+		}
+		c.text = t.Text
+		return
+	}
+	if c.demonym && r.groupName(head) {
+		c.class = people
+	}
+	c.text = r.text[r.tokens[start].Start:r.tokens[head].End]
+}
+
+// groupName reports whether the name at token i names people: a group by its
+// mention, otherwise a plural or a name that no noun follows.
+func (r *reader) groupName(i int) bool {
+	if m, ok := r.names.at(r.tokens[i].Start); ok {
+		return m.Kind == "NORP" || m.Kind == "PERSON"
+	}
+	return true
+}

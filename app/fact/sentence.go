@@ -1,0 +1,124 @@
+package fact
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// A sentence is a half-open range of tokens; a paragraph break always ends one.
+type sentence struct {
+	first, after int
+	paragraph    int // number of the paragraph it stands in, from 0
+}
+
+func (s sentence) span(tokens []number.Token) news.Span {
+	return news.Span{Start: tokens[s.first].Start, End: tokens[s.after-1].End}
+}
+
+// abbreviations never end a sentence.
+var abbreviations = words(`gen lt col maj capt sgt cpl pvt cmdr adm brig mr mrs ms dr prof sen rep gov rev hon st ft mt no nos vs
+	jan feb mar apr jun jul aug sept sep oct nov dec approx est fig dept univ messrs mme mlle pres supt insp det`)
+
+// companies end a sentence only before a word that likes to start one.
+var companies = words("inc corp co ltd plc bros jr sr etc u.s. u.n. u.k. u.s u.n u.k e.u. d.c. i.e. e.g. al")
+
+// starters are words that, with a capital, start a sentence more often than a name.
+var starters = words(`the a an he she it they we i you in on at but and this that these those there if when while after before as
+	for from his her its their our one some most many no not since with about according now then what who`)
+
+// lineWidth is the length in bytes from which a line is taken to be wrapped
+// rather than ended.
+const lineWidth = 60
+
+// sentences cuts the tokens into sentences.
+func sentences(tokens []number.Token) []sentence {
+	var out []sentence
+	first, line, paragraph := 0, 0, 0
+	cut := func(i int) {
+		if i > first {
+			out = append(out, sentence{first, i, paragraph})
+		}
+		first = i
+	}
+	for i, t := range tokens {
+		switch {
+		case t.Gap == number.Paragraph:
+			cut(i)
+			if i > 0 {
+				paragraph++
+			}
+			line = i
+		case t.Gap == number.Line:
+			if bullet(t) || tokens[i-1].End-tokens[line].Start < lineWidth || ends(tokens, i) {
+				cut(i)
+			}
+			line = i
+		case ends(tokens, i):
+			cut(i)
+		}
+	}
+	cut(len(tokens))
+	return out
+}
+
+func bullet(t number.Token) bool {
+	return t.Text == "•" || t.Text == "*" || t.Text == "-" || t.Text == "–" || t.Text == "·"
+}
+
+// ends reports whether a sentence ends before token i.
+func ends(tokens []number.Token, i int) bool {
+	j := i - 1
+	for j >= 0 && closing(tokens[j]) && i-j < 5 {
+		j--
+	}
+	if j < 0 || i-j >= 5 || !startsSentence(tokens, i, j) {
+		return false
+	}
+	t := tokens[j]
+	switch {
+	case t.Text == "!" || t.Text == "?" || t.Text == "…":
+		return true
+	case t.Text == ".":
+		return j == 0 || !abbreviated(tokens, i, j-1)
+	}
+	return strings.HasSuffix(t.Text, ".") && (t.Lower == "a.m." || t.Lower == "p.m." || !abbreviated(tokens, i, j))
+}
+
+func closing(t number.Token) bool {
+	switch t.Text {
+	case "\"", "'", "”", "’", ")", "]", "»":
+		return t.Gap == number.None
+	}
+	return false
+}
+
+// startsSentence reports whether token i can open a sentence after the stop j.
+// Without a space only an opening quotation mark can.
+func startsSentence(tokens []number.Token, i, j int) bool {
+	t := tokens[i]
+	if t.Gap == number.None && (t.Text != "“" || j != i-1) {
+		return false
+	}
+	if t.Kind != number.Word {
+		return t.Text != "," && t.Text != ";"
+	}
+	r, _ := utf8.DecodeRuneInString(t.Text)
+	return !unicode.IsLower(r)
+}
+
+// abbreviated reports whether the stop after word j is part of it.
+func abbreviated(tokens []number.Token, i, j int) bool {
+	w := strings.TrimSuffix(tokens[j].Lower, ".")
+	if abbreviations[w] && tokens[j].Text != w || w == "vs" {
+		return true
+	}
+	initial := tokens[j].Kind == number.Word && utf8.RuneCountInString(w) == 1 && tokens[j].Text != w
+	if initial || companies[w] || companies[w+"."] {
+		return !starters[tokens[i].Lower]
+	}
+	return false
+}

@@ -1,0 +1,241 @@
+package fact
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// reach is how many tokens after the noun phrase the verb is looked for.
+const reach = 28
+
+// auxiliaries stand between the subject and its verb.
+var auxiliaries = words(`are were was is be been being have has had still now also all will would must could can may might already reportedly
+	feared believed confirmed reported presumed thought known to since yet further later then not only either both recently so far likely
+	expected forecast estimated about`)
+
+var passives = words("are were was is be been being get got gets feared believed confirmed reported presumed thought found")
+
+var forecasts = words("will would must could may might expected likely forecast should risk risks")
+
+// speaking are verbs whose subject is a source.
+var speaking = words(`said says say told tell tells described describe report reported reports confirmed added asked spoke speaking
+	interviewed quoted testified claimed warned`)
+
+// clauses open a new clause: what is done in it is not done by the number.
+var clauses = words("where while when after as but because although though before since if until whereas once amid whose")
+
+// lookRight reads on from the noun phrase for the verb of which the number is
+// the subject.
+func (r *reader) lookRight(i int, c counted, e *evidence) {
+	n, s := r.numbers[i], r.sentence(i)
+	var v struct{ passive, comma, bare bool }
+	v.bare = true // nothing but the noun phrase so far
+	for j := c.after; j < min(s.after, c.after+reach); j++ {
+		t := r.tokens[j]
+		w := t.Lower
+		if v.comma && !r.resumes(j) {
+			if t.Text == ";" || t.Text == ":" {
+				return
+			}
+			v.comma = v.comma || t.Text == ","
+			continue
+		}
+		v.comma = false
+		if speaking[w] && v.bare && !v.passive && c.class != elided && c.class != thing && !passives[r.word(j-1)] && n.After != j {
+			e.source = w != "reported" && w != "confirmed"
+			return
+		}
+		if q, ok := r.cueAt(j, does, done, taken, state, context, total, noun); ok && r.verbFits(&q, j, v.passive, v.bare, e) {
+			e.right = &q
+			return
+		}
+		if e.agent {
+			return
+		}
+		switch {
+		case auxiliaries[w] || w == "who" || w == "that":
+			v.passive = v.passive || passives[w]
+			e.forecast = e.forecast || forecasts[w]
+			continue
+		case t.Text == ",":
+			v.comma = true
+		case t.Text == ";" || t.Text == ":" || t.Text == "—" || t.Text == "(" || clauses[w]:
+			return
+		case r.isNumber(j):
+			if !r.joinedList(j) {
+				return
+			}
+			j = r.counted(r.numbers[r.numberAt[j]].After, s.after).after - 1
+		case finite(w):
+			return
+		}
+		v.bare = v.bare && w == ","
+	}
+}
+
+// resumes reports whether, after a comma, token j takes up the main clause
+// again: ", were led off", ", killed by".
+func (r *reader) resumes(j int) bool {
+	if r.word(j-1) != "," {
+		return false
+	}
+	w := r.word(j)
+	if passives[w] || w == "have" || w == "has" || w == "had" || w == "who" || w == "all" {
+		return true
+	}
+	_, ok := r.cueAt(j, done, does, state)
+	return ok && !strings.HasSuffix(w, "ing")
+}
+
+// joinedList reports whether the number at token j is listed beside the one
+// before, so that both share a verb.
+func (r *reader) joinedList(j int) bool {
+	w := r.word(j - 1)
+	return w == "and" || w == "," || w == "or"
+}
+
+// finite reports whether w is a verb of its own that no cue explains: the
+// subject has got its verb.
+func finite(w string) bool {
+	switch w {
+	case "said", "says", "say", "came", "began", "made", "became", "gave", "did", "do", "does", "helped", "voted", "signed", "worked", "attended":
+		return true
+	}
+	return false
+}
+
+// verbFits reports whether the cue at token j speaks of the number before it.
+// A verb like "killed" is passive after an auxiliary or where no object
+// follows; otherwise the number is who did it.
+func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
+	w, next := r.word(j), j+1+len(q.phrase)
+	switch q.role {
+	case state, does:
+		return true
+	case context:
+		return bare || passive
+	case done, taken:
+		if strings.HasSuffix(w, "ing") && !passive {
+			e.agent = true
+			return false
+		}
+		if passive || r.word(j-1) == "," || !r.objectAt(next) && (strings.HasSuffix(w, "ed") || irregular[w]) {
+			return true
+		}
+		e.agent = bare
+		return false
+	}
+	return false
+}
+
+var irregular = words("slain taken held shot hurt driven gunned led forced made blown rounded broken seen hit")
+
+// objectAt reports whether an object starts at token i.
+func (r *reader) objectAt(i int) bool {
+	if i >= len(r.tokens) || r.tokens[i].Gap == number.Paragraph || r.tokens[i].Kind == number.Mark {
+		return false
+	}
+	w := r.word(i)
+	if r.isNumber(i) || r.isNumber(i+1) || r.isNumber(i+2) && phraseStart[w] {
+		return true
+	}
+	if phraseEnds[w] || w == "of" || clauses[w] || w == "last" || w == "this" || w == "earlier" || w == "yesterday" || w == "today" || strings.HasSuffix(w, "day") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing") {
+		return false
+	}
+	if number.IsMonth(w) {
+		return false
+	}
+	_, ends := r.cueAt(i, state)
+	return !ends
+}
+
+var phraseStart = words("at more some about nearly almost up as over around least a an the")
+
+// lookLeft reads back from the number for the verb of which it is the object.
+func (r *reader) lookLeft(i int, e *evidence) {
+	n, s := r.numbers[i], r.sentence(i)
+	j := r.wordingFirst(n) - 1
+	for steps := 0; j >= s.first && steps < 4; steps++ {
+		w := r.word(j)
+		if !determiners[w] && !lead[w] && !(w == "up" || w == "down") {
+			break
+		}
+		j--
+	}
+	if r.word(j) == "with" && (r.word(j-1) == "together" || r.word(j-1) == "along") {
+		j -= 2
+	}
+	if q, ok := r.cueEndingAt(j, s.first); ok {
+		passive := passives[r.word(q.start-1)] && strings.HasSuffix(r.word(q.start), "ed")
+		if !passive || r.word(j) != r.word(q.start) || r.word(j+1) == "together" || r.word(j+1) == "along" {
+			e.left = &q.cue
+			return
+		}
+	}
+	if w := r.word(j); (w == "and" || w == "," || w == "or" || w == "including" || w == "&") && e.right == nil {
+		r.inherit(i, j, e)
+	}
+}
+
+// lead are words between a verb and the hedge of its object.
+var lead = words("an also reportedly at least just only nearly almost about around some as many more than over estimated killed:")
+
+// wordingFirst is the first token of the number with its hedge.
+func (r *reader) wordingFirst(n number.Number) int {
+	j := n.First
+	for j > 0 && r.tokens[j-1].Start >= n.Wording.Start {
+		j--
+	}
+	return j
+}
+
+type startedCue struct {
+	cue
+	start int
+}
+
+// cueEndingAt returns the verb whose last word is token j. Verbs of motion and
+// other subjects' verbs take no object.
+func (r *reader) cueEndingAt(j, from int) (startedCue, bool) {
+	for k := j; k >= max(from, j-3); k-- {
+		for _, q := range cues[r.word(k)] {
+			if k+len(q.phrase) != j || !r.phraseAt(k+1, q.phrase) || q.role == context && !r.about[q.kind] {
+				continue
+			}
+			if q.role == done || q.role == taken || q.role == context && containers[r.word(k)] {
+				return startedCue{q, k}, true
+			}
+		}
+	}
+	return startedCue{}, false
+}
+
+// containers are the verbs of context that hold their object.
+var containers = words(`carried carry carrying shelter sheltered shelters sheltering house houses housed housing hold holds held holding host
+	hosts hosted hosting registered counted moved transported accommodated accommodate ferried bused`)
+
+// inherit gives the number the verb of the number listed before it: "killed
+// 200 of them and dozens of soldiers".
+func (r *reader) inherit(i, join int, e *evidence) {
+	for k := i - 1; k >= 0 && k > i-4 && r.inside[k] == r.inside[i]; k-- {
+		if r.numbers[k].Bound || r.kindOf[k] == "" {
+			continue
+		}
+		c := r.counted(r.numbers[k].After, r.sentence(i).after)
+		kind := r.kindOf[k]
+		if c.after == join && kind != news.OtherCount && kind != news.Fighters && kind != news.Population && !isMeasure(kind) {
+			e.left = &cue{kind: kind, role: done}
+		}
+		return
+	}
+}
+
+func isMeasure(k news.FactKind) bool {
+	switch k {
+	case news.Money, news.Area, news.Percent, news.Duration, news.Age, news.Distance:
+		return true
+	}
+	return false
+}
