@@ -14,13 +14,14 @@ import (
 // initials is an organisation, even where no word of it says so.
 func (f *finder) acronyms() {
 	for i := 1; i < len(f.tokens); i++ {
-		if f.covered[i] || !f.bracketed(i) {
+		if f.covered(i) || !f.bracketed(i) {
 			continue
 		}
 		if from := f.spelling(i); from >= 0 {
+			f.release(from, i)
 			f.take(chunk{from, i, news.Organisation, true})
 		}
-		if f.covered[i-1] {
+		if f.covered(i - 1) {
 			f.take(chunk{i, i + 1, news.Organisation, true})
 		}
 	}
@@ -38,7 +39,7 @@ func (f *finder) spelling(i int) int {
 	letters := []rune(f.tokens[i].low)
 	at := i - 1
 	for n := len(letters) - 1; n >= 0; at-- {
-		if at < 0 || f.covered[at] || i-at > len(letters)+4 || at < i-1 && !joins(f.tokens[at+1].gap) {
+		if at < 0 || i-at > len(letters)+4 || at < i-1 && !joins(f.tokens[at+1].gap) {
 			return -1
 		}
 		t := &f.tokens[at]
@@ -50,10 +51,35 @@ func (f *finder) spelling(i int) int {
 			return -1
 		}
 	}
-	if !f.tokens[at+1].cap {
+	from := at + 1
+	if !f.tokens[from].cap || f.splits(from, i) {
 		return -1
 	}
-	return at + 1
+	return from
+}
+
+// splits reports whether a chunk lies across an end of the tokens from to to,
+// or is all of them.
+func (f *finder) splits(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.covered(i) {
+			c := f.chunks[f.owner[i]-1]
+			if c.from < from || c.to > to || c.to-c.from == to-from {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// release drops the chunks within the tokens from to to.
+func (f *finder) release(from, to int) {
+	for i := from; i < to; i++ {
+		if f.covered(i) {
+			f.chunks[f.owner[i]-1].kind = ""
+			f.owner[i] = 0
+		}
+	}
 }
 
 // inOrder returns the chunks of the four kinds in the order of the text.

@@ -15,10 +15,10 @@ type chunk struct {
 // the grammar is silent (headlines, surnames alone), last for capitals that
 // only their neighbours explain.
 type finder struct {
-	tokens  []token
-	chunks  []chunk
-	covered []bool // by token
-	memory  node   // names found in this text
+	tokens []token
+	chunks []chunk
+	owner  []int // of each token: 1 + the index of its chunk, 0 for none
+	memory node  // names found in this text
 }
 
 // A rule reads a name that begins at token i.
@@ -26,7 +26,7 @@ type rule func(f *finder, i int) (chunk, bool)
 
 // tag returns the chunks of the tokens, in order, none overlapping.
 func tag(tokens []token) []chunk {
-	f := &finder{tokens: tokens, covered: make([]bool, len(tokens))}
+	f := &finder{tokens: tokens, owner: make([]int, len(tokens))}
 	f.sweep((*finder).other, (*finder).organisation, (*finder).person, (*finder).known, (*finder).place)
 	f.acronyms()
 	f.remember()
@@ -40,7 +40,7 @@ func tag(tokens []token) []chunk {
 // that no chunk covers yet.
 func (f *finder) sweep(rules ...rule) {
 	for i := 0; i < len(f.tokens); i++ {
-		if f.covered[i] {
+		if f.covered(i) {
 			continue
 		}
 		for _, read := range rules {
@@ -55,16 +55,19 @@ func (f *finder) sweep(rules ...rule) {
 // take adds a chunk unless it would overlap another.
 func (f *finder) take(c chunk) bool {
 	for i := c.from; i < c.to; i++ {
-		if f.covered[i] {
+		if f.covered(i) {
 			return false
 		}
 	}
 	for i := c.from; i < c.to; i++ {
-		f.covered[i] = true
+		f.owner[i] = len(f.chunks) + 1
 	}
 	f.chunks = append(f.chunks, c)
 	return true
 }
+
+// covered reports whether a chunk has token i.
+func (f *finder) covered(i int) bool { return f.owner[i] != 0 }
 
 // known reads a name of the lists.
 func (f *finder) known(i int) (chunk, bool) {
@@ -74,7 +77,9 @@ func (f *finder) known(i int) (chunk, bool) {
 	}
 	from, to := i, i+n
 	if f.tokens[i].low == "the" && n > 1 {
-		from++
+		if from++; compass[f.low(from)] && f.follows(to) && f.capital(to) {
+			return chunk{}, false // "the West", but "the West Jersey Railroad"
+		}
 	}
 	if k.kind == news.Place {
 		from, to = f.widenPlace(from, to)

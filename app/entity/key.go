@@ -42,7 +42,7 @@ func canonical(kind news.EntityKind, name string) string {
 		return c
 	}
 	if kind == news.Organisation {
-		return bag(strings.Fields(f))
+		return bag(strings.Fields(strings.Replace(f, "armed forces", "military", 1)))
 	}
 	return f
 }

@@ -8,7 +8,7 @@ import "github.com/newsglass/newsglass/app/news"
 func (f *finder) remember() {
 	f.memory = node{}
 	for _, c := range f.chunks {
-		if c.kind == "" {
+		if c.kind == "" || c.to == c.from+1 && compass[f.low(c.from)] {
 			continue
 		}
 		tokens := f.tokens[c.from:c.to]

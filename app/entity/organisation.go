@@ -67,10 +67,14 @@ func (f *finder) modified(from, at int) bool {
 	return k != nil
 }
 
+// mostLinks is the number of "of" and "for" that one name may have.
+const mostLinks = 3
+
 // complement returns the end of what completes a head that ends before token
 // i: "Ministry [of Culture and Tourism]", "Coalition [to Counter ISIL]".
 func (f *finder) complement(i int) int {
-	for links := firstLinks; f.follows(i) && links[f.low(i)]; links = nextLinks {
+	links := firstLinks
+	for n := 0; n < mostLinks && f.follows(i) && links[f.low(i)]; n++ {
 		from := i + 1
 		if f.low(from) == "the" && f.follows(from) {
 			from++
@@ -82,7 +86,7 @@ func (f *finder) complement(i int) int {
 		if to == from || f.low(from-1) == "on" && f.isPlace(from) {
 			break // "Conference on Syria" is no name
 		}
-		i = f.conjoined(from, to)
+		i, links = f.conjoined(from, to), nextLinks
 	}
 	return i
 }

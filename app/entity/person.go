@@ -12,7 +12,7 @@ func (f *finder) person(i int) (chunk, bool) {
 	end := f.nameEnd(i)
 	low := f.low(i)
 	switch {
-	case f.listed(i, end):
+	case f.listed(i, end) || titled == 0 && f.within(end):
 		return chunk{}, false
 	case titled == address && !words.is(low, part|ordinary|landmark|head):
 	case titled != 0 && end-i > 1 && !words.is(low, part|ordinary|head):

@@ -38,7 +38,7 @@ func (f *finder) widenPlace(from, to int) (int, int) {
 	if end := f.landmarked(from); end > to {
 		return from, end
 	}
-	if from > 0 && f.follows(from) && f.tokens[from].gap == gapSpace && !f.covered[from-1] &&
+	if from > 0 && f.follows(from) && f.tokens[from].gap == gapSpace && !f.covered(from-1) &&
 		f.tokens[from-1].cap && compass[f.low(from-1)] && f.tokens[from-1].style == plain {
 		from--
 	}
@@ -89,16 +89,17 @@ func (f *finder) called(i int) bool {
 
 // within reports whether a larger place follows behind a comma.
 func (f *finder) within(end int) bool {
-	if end >= len(f.tokens) || f.tokens[end].gap != gapComma || f.tokens[end-1].poss {
-		return false
-	}
-	k, _ := words.names.longest(f.tokens[end:])
-	if k == nil || k.kind != news.Place {
+	if !f.beforePlace(end) {
 		return false
 	}
 	start := f.placeStart(end)
 	dateline := f.tokens[start].opens && f.tokens[start].caps
 	return dateline || prepositions[f.low(start-1)]
+}
+
+// beforePlace reports whether a comma and a known place stand at token end.
+func (f *finder) beforePlace(end int) bool {
+	return end < len(f.tokens) && f.tokens[end].gap == gapComma && !f.tokens[end-1].poss && f.isPlace(end)
 }
 
 // placeEnd returns the end of up to three plain capitals that begin at i.

@@ -9,6 +9,10 @@ func (f *finder) unknown(i int) (chunk, bool) {
 	if t.style != plain || !f.capital(i) || words.is(t.low, title) {
 		return chunk{}, false
 	}
+	if t.low == "the" && f.follows(i+1) {
+		end := f.stretch(i + 1) // "our partner The Lantern"
+		return chunk{i, end, news.Organisation, false}, end > i+1
+	}
 	end := f.newWords(i)
 	if end == i {
 		return chunk{}, false
@@ -20,7 +24,7 @@ func (f *finder) unknown(i int) (chunk, bool) {
 		return f.single(i)
 	}
 	before := f.low(i - 1)
-	if locative[before] && f.follows(i) && !words.is(t.low, given) {
+	if locative[before] && f.follows(i) && !words.is(t.low, given) || f.beforePlace(end) {
 		return chunk{i, end, news.Place, false}, true
 	}
 	return chunk{i, end, news.Person, false}, true
@@ -41,7 +45,7 @@ func (f *finder) aged(i, end int) bool {
 // newWords returns the end of the capitals at i that are in no list.
 func (f *finder) newWords(i int) int {
 	end := i
-	for end < len(f.tokens) && end-i < 4 && (end == i || f.follows(end)) && !f.covered[end] {
+	for end < len(f.tokens) && end-i < 4 && (end == i || f.follows(end)) && !f.covered(end) {
 		t := &f.tokens[end]
 		if !f.capital(end) && !(end > i && f.articled(end)) {
 			break
@@ -80,7 +84,7 @@ func (f *finder) single(i int) (chunk, bool) {
 // company returns the end of a name that an acronym opens: "CMC Markets".
 func (f *finder) company(i int) int {
 	end := i + 1
-	for end < len(f.tokens) && end-i < 4 && f.follows(end) && !f.covered[end] && f.capital(end) &&
+	for end < len(f.tokens) && end-i < 4 && f.follows(end) && !f.covered(end) && f.capital(end) &&
 		f.tokens[end].gap == gapSpace && !f.tokens[end].caps && !words.is(f.low(end), title) {
 		end++
 	}
