@@ -50,10 +50,13 @@ func appendBlocks(blocks []block, text string, start, end int, s Style) []block 
 	}
 }
 
+// lineFeeds end a line by Unicode's line breaking or bidirectional rules.
+const lineFeeds = "\n\r\v\f\x1c\x1d\x1e\u0085\u2028\u2029"
+
 // lineFeed finds the first mandatory break in text[start:end] and where the
 // text goes on after it; both are end when there is none.
 func lineFeed(text string, start, end int) (cut, next int) {
-	i := strings.IndexAny(text[start:end], "\n\r\v\f\u0085\u2028\u2029")
+	i := strings.IndexAny(text[start:end], lineFeeds)
 	if i < 0 {
 		return end, end
 	}

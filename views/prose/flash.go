@@ -63,8 +63,8 @@ func (p *Prose) fade(glow float32) {
 }
 
 // flashColour is the theme's primary colour, thin enough to read through.
-func (p *Prose) flashColour() color.Color {
-	c := color.NRGBAModel.Convert(p.colour(theme.ColorNamePrimary)).(color.NRGBA)
+func (p *Prose) flashColour() color.NRGBA {
+	c := p.colour(theme.ColorNamePrimary)
 	c.A = uint8(90 * max(0, min(1, p.flash.glow)))
 	return c
 }

@@ -86,11 +86,11 @@ func (v *lineView) drawSelection(p *Prose) {
 }
 
 // rect hands out a rectangle without border or corners.
-func (v *lineView) rect(z depth, x, y, w, h float32, fill color.Color) *canvas.Rectangle {
+func (v *lineView) rect(z depth, x, y, w, h float32, fill color.NRGBA) *canvas.Rectangle {
 	r := v.rects[z].next(func() *canvas.Rectangle { return canvas.NewRectangle(fill) })
 	r.Move(fyne.NewPos(x, y))
 	r.Resize(fyne.NewSize(w, h))
-	if r.FillColor != fill || r.StrokeWidth != 0 || r.CornerRadius != 0 {
+	if r.FillColor != color.Color(fill) || r.StrokeWidth != 0 || r.CornerRadius != 0 {
 		r.FillColor, r.StrokeWidth, r.StrokeColor, r.CornerRadius = fill, 0, nil, 0
 		r.Refresh()
 	}

@@ -27,7 +27,7 @@ type Line int
 // The lines.
 const (
 	NoLine Line = iota
-	Solid       // one line of 1.5 px
+	Solid       // one fine line
 	Double      // two lines of 1 px
 	Thick       // one line of 3 px
 	Dotted      // round dots

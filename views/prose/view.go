@@ -29,6 +29,7 @@ type lineView struct {
 	texts  pool[*canvas.Text]
 	rects  [textDepth]pool[*canvas.Rectangle]
 	rows   pool[*canvas.Raster]
+	looks  map[*canvas.Raster]look // of the rows
 }
 
 // set makes the view show a line.
@@ -60,7 +61,7 @@ func (v *lineView) setText(p *Prose) {
 			shown = rlm + shown + rlm
 		}
 		t := v.texts.next(newText)
-		same := t.Text == shown && t.TextSize == f.size && t.TextStyle.Bold == f.bold && t.Color == ink
+		same := t.Text == shown && t.TextSize == f.size && t.TextStyle.Bold == f.bold && t.Color == color.Color(ink)
 		t.Text, t.TextSize, t.Color = shown, f.size, ink
 		t.TextStyle.Bold = f.bold
 		t.Move(fyne.NewPos(p.left()+c.x, y))
@@ -118,7 +119,12 @@ func (p *Prose) textColour(s Style) fyne.ThemeColorName {
 	return theme.ColorNameForeground
 }
 
-// colour looks a name up in the theme.
-func (p *Prose) colour(name fyne.ThemeColorName) color.Color {
-	return p.Theme().Color(name, fyne.CurrentApp().Settings().ThemeVariant())
+// colour looks a name up in the theme; a name that it does not know is
+// transparent.
+func (p *Prose) colour(name fyne.ThemeColorName) color.NRGBA {
+	c := p.Theme().Color(name, fyne.CurrentApp().Settings().ThemeVariant())
+	if c == nil {
+		return color.NRGBA{}
+	}
+	return color.NRGBAModel.Convert(c).(color.NRGBA)
 }
