@@ -15,13 +15,21 @@ const lookBack = 40
 // ("Another three are still at large").
 func (r *reader) carried(i int) news.FactKind {
 	n, s := r.numbers[i], r.sentence(i)
-	if !r.standsForPeople(i) {
+	if n.Value != nil && !r.standsForPeople(i) {
 		return ""
 	}
 	for j := n.First - 1; j >= max(s.first, n.First-lookBack); j-- {
-		if q, ok := r.cueAt(j, total, does, done, state, noun); ok && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed {
+		if q, ok := r.cueAt(j, total, does, done, state, noun, context); ok && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed {
 			return q.kind
 		}
+	}
+	for j := n.After; j < min(s.after, n.After+10); j++ {
+		if q, ok := r.cueAt(j, total, noun, does); ok && q.kind != news.Population && q.kind != news.Fighters && !r.isNumber(j-1) {
+			return q.kind
+		}
+	}
+	if n.Value == nil {
+		return ""
 	}
 	for k := i - 1; k >= 0 && r.inside[k] >= r.inside[i]-2; k-- {
 		if r.numbers[k].Bound || r.numbers[k].Nominal {
@@ -76,6 +84,17 @@ func (r *reader) totalBefore(i int) bool {
 // settlements are places that have inhabitants.
 var settlements = words(`city town village country district province region nation island enclave neighbourhood neighborhood suburb county state
 	municipality settlement territory capital port metropolis borough commune area population`)
+
+// wholeOf reports whether the number is the whole of which the one before it
+// is a part: "28,000 of the 120,000".
+func (r *reader) wholeOf(i int) bool {
+	j := r.numbers[i].First
+	k := i - 1
+	for k > 0 && r.numbers[k].Bound {
+		k--
+	}
+	return k >= 0 && r.word(j-1) == "the" && r.word(j-2) == "of" && r.numbers[k].After == j-2
+}
 
 // inhabitants reports whether the number is the population of a place: "a city
 // of 1.6 million", "the country has 44 million people", "the 120,000 Armenians

@@ -1,6 +1,8 @@
 package fact
 
 import (
+	"strings"
+
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/number"
 )
@@ -51,6 +53,9 @@ func (r *reader) evidence(i int, c counted) evidence {
 // decide weighs the evidence. A casualty outweighs every noun; then what is
 // counted; then the verbs.
 func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
+	if r.wholeOf(i) && (e.right == nil || !outweighs(e.right.kind)) {
+		e.right, e.left = nil, nil
+	}
 	for _, q := range []*cue{e.right, e.left} {
 		if q != nil && outweighs(q.kind) && r.livingOr(c) {
 			return q.kind
@@ -147,8 +152,8 @@ func verbKind(c counted, verb *cue) news.FactKind {
 			return ""
 		}
 		return news.Hostages
-	case verb.role == taken && verb.kind == news.Hostages && c.class == elided:
-		return ""
+	case verb.kind == news.Hostages && c.class == elided && strings.HasPrefix(verb.word, "h"):
+		return "" // "the camps hold 70,000": what was counted last
 	}
 	return verb.kind
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
 )
 
 // A role says how a cue stands to the number it speaks of; see [kind].
@@ -24,6 +25,7 @@ type cue struct {
 	kind   news.FactKind
 	row    int
 	role   role
+	word   string
 	phrase []string // the words after the first
 }
 
@@ -39,7 +41,7 @@ func indexCues(rows []kind) map[string][]cue {
 		} {
 			for _, form := range forms(list) {
 				w := strings.Split(form, "_")
-				index[w[0]] = append(index[w[0]], cue{row.kind, i, r, w[1:]})
+				index[w[0]] = append(index[w[0]], cue{row.kind, i, r, w[0], w[1:]})
 			}
 		}
 	}
@@ -70,7 +72,7 @@ func forms(list string) []string {
 func (r *reader) cueAt(i int, roles ...role) (cue, bool) {
 	best, ok := cue{}, false
 	for _, c := range cues[r.word(i)] {
-		if !hasRole(roles, c.role) || !r.phraseAt(i+1, c.phrase) || c.role == context && !r.about[c.kind] {
+		if !hasRole(roles, c.role) || !r.phraseAt(i+1, c.phrase) || c.role == context && !r.about[c.kind] && !r.departs(i) {
 			continue
 		}
 		longer := len(c.phrase) > len(best.phrase)
@@ -100,11 +102,27 @@ func hasRole(roles []role, want role) bool {
 	return false
 }
 
+// departs reports whether token i says that somebody left a place: "have left
+// Karabakh", "left the city".
+func (r *reader) departs(i int) bool {
+	switch r.word(i) {
+	case "left", "leave", "leaving":
+	default:
+		return false
+	}
+	if r.word(i+1) == "the" || r.word(i+1) == "their" {
+		return homes[r.word(i+2)]
+	}
+	return i+1 < len(r.tokens) && capital(r.tokens[i+1]) && r.tokens[i+1].Gap == number.Space
+}
+
+var homes = words("home homes house houses city town village villages country area region capital island district province territory camp")
+
 // subjects marks the kinds that the article is about: those with a strong cue.
 func (r *reader) subjects() {
 	r.about = map[news.FactKind]bool{}
 	for i := range r.tokens {
-		if c, ok := r.cueAt(i, noun, does, done, state); ok {
+		if c, ok := r.cueAt(i, noun, does, done, state, total); ok {
 			r.about[c.kind] = true
 		}
 	}

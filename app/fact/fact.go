@@ -35,6 +35,7 @@ func Find(text string, mentions []news.Mention) (facts []news.Fact, quantities [
 		if f, ok := r.fact(i); ok {
 			found = append(found, f)
 			r.kindOf[i] = f.Kind
+			r.about[f.Kind] = true
 		}
 	}
 	return distinct(found, r.titleEnd()), quantities

@@ -36,7 +36,7 @@ func (r *reader) counted(i, limit int) counted {
 	c := counted{after: i}
 	start := -1
 	if r.word(i) == "-" && r.word(i+1) == "strong" {
-		i += 2
+		return r.strong(i + 2)
 	}
 	if r.word(i) == "of" {
 		c.partOf = true
@@ -59,6 +59,10 @@ func (r *reader) counted(i, limit int) counted {
 			}
 			continue
 		}
+		if r.modelName(j) {
+			j += 2
+			continue
+		}
 		if t.Kind != number.Word || phraseEnds[w] || w == "of" || r.verbAt(j, head) || r.isNumber(j) {
 			break
 		}
@@ -74,6 +78,21 @@ func (r *reader) counted(i, limit int) counted {
 		r.setHead(&c, max(start, 0), head)
 	}
 	return c
+}
+
+// strong reads what is counted by "20,000-strong": the members of the group.
+func (r *reader) strong(i int) counted {
+	c := counted{after: i + 1, noun: r.word(i), class: people, text: "members"}
+	switch c.noun {
+	case "force", "army", "militia", "garrison", "contingent", "unit", "legion", "brigade", "guard", "corps", "mission":
+		c.class = fighting
+	}
+	return c
+}
+
+// modelName reports whether a model like "F-16" stands at token j.
+func (r *reader) modelName(j int) bool {
+	return j+2 < len(r.tokens) && capital(r.tokens[j]) && r.word(j+1) == "-" && r.tokens[j+2].Kind == number.Digits && r.tokens[j+2].Gap == number.None
 }
 
 func (r *reader) skip(i int, set map[string]bool) int {
@@ -92,7 +111,7 @@ func (r *reader) isNumber(i int) bool {
 // "12 dead", "300 left", after the noun any cue that is no noun.
 func (r *reader) verbAt(j, head int) bool {
 	if c, ok := r.cueAt(j, does, done, state, taken); ok {
-		if strings.HasSuffix(r.word(j), "s") && head < 0 {
+		if c.role != state && strings.HasSuffix(r.word(j), "s") && head < 0 {
 			return false
 		}
 		follows := j+1 < len(r.tokens) && r.tokens[j+1].Kind == number.Word && r.nounLike(j+1) && head < 0

@@ -47,7 +47,7 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 			e.source = w != "reported" && w != "confirmed"
 			return
 		}
-		if q, ok := r.cueAt(j, does, done, taken, state, context, total, noun); ok && r.verbFits(&q, j, v.passive, v.bare, e) {
+		if q, ok := r.cueAt(j, does, done, taken, state, context); ok && r.verbFits(&q, j, v.passive, v.bare, e) {
 			e.right = &q
 			return
 		}
@@ -93,7 +93,7 @@ func (r *reader) resumes(j int) bool {
 // before, so that both share a verb.
 func (r *reader) joinedList(j int) bool {
 	w := r.word(j - 1)
-	return w == "and" || w == "," || w == "or"
+	return w == "and" || w == "," || w == "or" || w == "among" || w == "the" && r.word(j-2) == "among"
 }
 
 // finite reports whether w is a verb of its own that no cue explains: the

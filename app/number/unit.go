@@ -126,7 +126,7 @@ func (p parser) unitAt(i int) (u unit, next int, ok bool) {
 		}
 		name += t.Lower
 		found, known := unitByWords[name]
-		if !known {
+		if !known && len(name) > 3 {
 			found, known = unitByWords[strings.TrimSuffix(name, "s")]
 		}
 		if known && p.unitFits(i, t, found) {

@@ -1,6 +1,9 @@
 package number
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // units are the number words below twenty, tens the round ones below a hundred.
 var units = map[string]float64{
@@ -91,8 +94,16 @@ func (p parser) cardinal(i int) (amount, bool) {
 			i++
 		}
 	}
-	a.value = c.total + c.group
+	a.value = whole(c.total + c.group)
 	return a, a.next > 0 && c.any
+}
+
+// whole takes away what binary fractions add: 3.1 million is 3,100,000.
+func whole(v float64) float64 {
+	if r := math.Round(v); v > 1e3 && math.Abs(v-r) < 1e-9*v {
+		return r
+	}
+	return v
 }
 
 // sum adds up a number group by group: "two hundred" "million" is one group of
