@@ -1,0 +1,90 @@
+package app
+
+import (
+	"fmt"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/store"
+)
+
+// Article returns the article and what was read out of it. A reading made by
+// an older reader is made anew.
+func (l *Library) Article(id string) (a news.Article, r news.Reading, err error) {
+	var found bool
+	err = l.db.View(func(tx *store.Tx) error {
+		var err error
+		if a, found, err = articleDocs.Get(tx, id); err != nil {
+			return err
+		}
+		// An unreadable reading is no loss: it is derived, and made anew below.
+		if kept, ok, err := readingDocs.Get(tx, id); ok && err == nil {
+			r = kept
+		}
+		return nil
+	})
+	if err != nil {
+		return a, r, fmt.Errorf("open article %s: %w", id, err)
+	}
+	if !found {
+		return a, r, fmt.Errorf("open article %s: it is not in the library", id)
+	}
+	if r.Version != ReaderVersion {
+		r = Read(a)
+	}
+	return a, r, nil
+}
+
+// Remove takes articles out of the library and returns them so that
+// [Library.PutBack] can undo it. The marks made in them stay, and stand again
+// when the article comes back.
+func (l *Library) Remove(ids ...string) ([]news.Article, error) {
+	var removed []news.Article
+	err := l.db.Update(func(tx *store.Tx) error {
+		removed = removed[:0]
+		for _, id := range ids {
+			a, ok, err := articleDocs.Get(tx, id)
+			if err != nil {
+				return err
+			}
+			if !ok {
+				continue
+			}
+			removed = append(removed, a)
+			if err := deleteArticle(tx, id); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("remove articles: %w", err)
+	}
+	l.mu.Lock()
+	for _, id := range ids {
+		delete(l.cards, id)
+		l.index.Remove(id)
+	}
+	l.mu.Unlock()
+	l.announce(Change{Articles: ids})
+	return removed, nil
+}
+
+func deleteArticle(tx *store.Tx, id string) error {
+	if err := articleDocs.Delete(tx, id); err != nil {
+		return err
+	}
+	if err := cardDocs.Delete(tx, id); err != nil {
+		return err
+	}
+	return readingDocs.Delete(tx, id)
+}
+
+// PutBack brings removed articles back as they were.
+func (l *Library) PutBack(articles []news.Article) error {
+	entries := make([]entry, len(articles))
+	for i, a := range articles {
+		entries[i] = newEntry(a)
+	}
+	_, err := l.commit(entries)
+	return err
+}

@@ -1,0 +1,83 @@
+package app
+
+import (
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/store"
+)
+
+// An entry is an article with all that is stored of it.
+type entry struct {
+	article news.Article
+	reading news.Reading
+	card    Card
+}
+
+func newEntry(a news.Article) entry {
+	r := Read(a)
+	return entry{a, r, newCard(a, r)}
+}
+
+// newEntries reads the articles on all processors: reading is most of the
+// time of an import.
+func newEntries(articles []news.Article) []entry {
+	now := time.Now().UTC().Format(time.RFC3339)
+	out := make([]entry, len(articles))
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for i := range next {
+				a := articles[i]
+				a.Added = now
+				out[i] = newEntry(a)
+			}
+		})
+	}
+	for i := range articles {
+		next <- i
+	}
+	close(next)
+	workers.Wait()
+	return out
+}
+
+// commit puts entries on disk together and then announces them.
+func (l *Library) commit(entries []entry) (ids []string, err error) {
+	err = l.db.Update(func(tx *store.Tx) error {
+		for _, e := range entries {
+			if err := putEntry(tx, e); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	l.mu.Lock()
+	for _, e := range entries {
+		l.cards[e.article.ID] = e.card
+		ids = append(ids, e.article.ID)
+	}
+	l.mu.Unlock()
+	for _, e := range entries {
+		l.reindex(e.article)
+	}
+	l.announce(Change{Articles: ids})
+	return ids, nil
+}
+
+func putEntry(tx *store.Tx, e entry) error {
+	id := e.article.ID
+	if err := articleDocs.Put(tx, id, e.article); err != nil {
+		return err
+	}
+	if err := readingDocs.Put(tx, id, e.reading); err != nil {
+		return err
+	}
+	return cardDocs.Put(tx, id, e.card)
+}

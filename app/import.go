@@ -1,0 +1,120 @@
+package app
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// A Failure is one input, or one line of it, that could not be read.
+type Failure struct {
+	Name   string // of the source
+	Reason string // a clause for a person
+}
+
+func (f Failure) String() string { return f.Name + ": " + f.Reason }
+
+// A Report sums up an import.
+type Report struct {
+	Added    []string // IDs of the articles that are new, all of them on disk
+	Known    []string // IDs of those that the library held already
+	Failures []Failure
+	Stopped  bool // the import was cancelled; what is in Added stays
+}
+
+// Progress tells how far an import is.
+type Progress struct {
+	Done, Sources int      // sources
+	Name          string   // of the source being read
+	Added         []string // IDs that this step put on disk
+}
+
+// batchSize is how many articles share one transaction: one sync of the disk
+// for each would make an import of thousands take minutes.
+const batchSize = 64
+
+// Import reads the sources and keeps their articles. A source that cannot be
+// read is reported and the rest goes on. progress may be nil; it is called on
+// the goroutine of Import. When ctx ends, Import stops between two articles
+// and keeps what it has. The error is about the library itself, such as a
+// full disk; the report is valid even then.
+func (l *Library) Import(ctx context.Context, sources []Source, progress func(Progress)) (Report, error) {
+	if progress == nil {
+		progress = func(Progress) {}
+	}
+	in := &importing{library: l, progress: progress, total: len(sources)}
+	for i, s := range sources {
+		if ctx.Err() != nil {
+			break
+		}
+		in.done = i
+		progress(Progress{Done: i, Sources: len(sources), Name: s.Name})
+		if err := in.source(ctx, s); err != nil {
+			return in.report, err
+		}
+	}
+	err := in.flush(ctx)
+	in.report.Stopped = ctx.Err() != nil
+	progress(Progress{Done: len(sources), Sources: len(sources)})
+	return in.report, err
+}
+
+// importing is the state of one import.
+type importing struct {
+	library     *Library
+	progress    func(Progress)
+	done, total int
+	waiting     []news.Article
+	report      Report
+}
+
+func (in *importing) source(ctx context.Context, s Source) error {
+	articles, err := readSource(ctx, s)
+	if err != nil {
+		in.report.Failures = append(in.report.Failures, Failures(s.Name, err)...)
+	}
+	for _, a := range articles {
+		in.waiting = append(in.waiting, a)
+		if len(in.waiting) >= batchSize {
+			if err := in.flush(ctx); err != nil || ctx.Err() != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// flush reads the waiting articles for names and numbers and puts them on
+// disk in one transaction.
+func (in *importing) flush(ctx context.Context) error {
+	fresh := in.library.fresh(in.waiting, &in.report)
+	in.waiting = in.waiting[:0]
+	if len(fresh) == 0 || ctx.Err() != nil {
+		return nil
+	}
+	added, err := in.library.commit(newEntries(fresh))
+	if err != nil {
+		return fmt.Errorf("keep %d articles: %w", len(fresh), err)
+	}
+	in.report.Added = append(in.report.Added, added...)
+	in.progress(Progress{Done: in.done, Sources: in.total, Added: added})
+	return nil
+}
+
+// fresh returns the articles that the library does not hold, each once.
+func (l *Library) fresh(articles []news.Article, report *Report) []news.Article {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	seen := map[string]bool{}
+	var out []news.Article
+	for _, a := range articles {
+		if _, held := l.cards[a.ID]; held || seen[a.ID] {
+			report.Known = append(report.Known, a.ID)
+			continue
+		}
+		seen[a.ID] = true
+		out = append(out, a)
+	}
+	return out
+}

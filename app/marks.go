@@ -1,0 +1,160 @@
+package app
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/store"
+)
+
+// Marks returns a copy of the marks of an article.
+func (l *Library) Marks(id string) news.Marks {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	m := l.marks[id].Clone()
+	m.Article = id
+	return m
+}
+
+// Marked returns a copy of the marks of every article that has highlights,
+// whether the library still holds the article or not.
+func (l *Library) Marked() []news.Marks {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	var out []news.Marks
+	for _, m := range l.marks {
+		if len(m.Highlights) > 0 {
+			out = append(out, m.Clone())
+		}
+	}
+	slices.SortFunc(out, func(a, b news.Marks) int { return cmp.Compare(a.Article, b.Article) })
+	return out
+}
+
+// Edit changes the marks of an article and keeps the step for [Library.Undo].
+// what names the step for a person: "highlight", "star". An edit that changes
+// nothing is no step.
+func (l *Library) Edit(id, what string, change func(*news.Marks)) error {
+	l.editing.Lock()
+	defer l.editing.Unlock()
+	before := l.Marks(id)
+	after := before.Clone()
+	change(&after)
+	slices.SortStableFunc(after.Highlights, func(a, b news.Highlight) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
+	if equal(before, after) {
+		return nil
+	}
+	s := step{what: what, before: before, after: after}
+	if err := l.putMarks(after); err != nil {
+		return fmt.Errorf("keep the %s: %w", what, err)
+	}
+	l.mu.Lock()
+	l.history.did(s)
+	l.mu.Unlock()
+	l.announce(Change{Marks: []string{id}, Undoable: true})
+	return nil
+}
+
+// Visit marks an article as read. Opening an article is no step to be undone.
+func (l *Library) Visit(id string) error {
+	l.editing.Lock()
+	defer l.editing.Unlock()
+	m := l.Marks(id)
+	if m.Read {
+		return nil
+	}
+	m.Read = true
+	if err := l.putMarks(m); err != nil {
+		return fmt.Errorf("mark as read: %w", err)
+	}
+	l.announce(Change{Marks: []string{id}})
+	return nil
+}
+
+// putMarks writes the marks to disk, then to memory and to the index.
+func (l *Library) putMarks(m news.Marks) error {
+	if err := l.locked[m.Article]; err != nil {
+		return fmt.Errorf("the marks of this article cannot be read and are left as they are: %w", err)
+	}
+	err := l.db.Update(func(tx *store.Tx) error { return markDocs.Put(tx, m.Article, m) })
+	if err != nil {
+		return err
+	}
+	l.mu.Lock()
+	l.marks[m.Article] = m
+	_, held := l.cards[m.Article]
+	l.mu.Unlock()
+	if held {
+		return l.reindexID(m.Article)
+	}
+	return nil
+}
+
+// Undo takes back the newest step that is not undone. It returns the step's
+// name and article, ok false when there is none.
+func (l *Library) Undo() (what, article string, ok bool, err error) {
+	return l.travel((*history).undo, func(s step) news.Marks { return s.before })
+}
+
+// Redo does again the step undone last.
+func (l *Library) Redo() (what, article string, ok bool, err error) {
+	return l.travel((*history).redo, func(s step) news.Marks { return s.after })
+}
+
+func (l *Library) travel(move func(*history) (step, bool), target func(step) news.Marks) (what, article string, ok bool, err error) {
+	l.editing.Lock()
+	defer l.editing.Unlock()
+	l.mu.Lock()
+	kept := l.history.clone()
+	s, ok := move(&l.history)
+	read := l.marks[s.before.Article].Read
+	l.mu.Unlock()
+	if !ok {
+		return "", "", false, nil
+	}
+	to := target(s).Clone()
+	if s.before.Read == s.after.Read {
+		to.Read = read // opening the article since then was not part of the step
+	}
+	if err := l.putMarks(to); err != nil {
+		l.mu.Lock()
+		l.history = kept
+		l.mu.Unlock()
+		return s.what, to.Article, true, fmt.Errorf("undo or redo the %s: %w", s.what, err)
+	}
+	l.announce(Change{Marks: []string{to.Article}})
+	return s.what, to.Article, true, nil
+}
+
+// CanUndo and CanRedo name the step that Undo or Redo would take, "" if none.
+func (l *Library) CanUndo() string {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.history.nextUndo()
+}
+
+// CanRedo names the step that Redo would take, "" if there is none.
+func (l *Library) CanRedo() string {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.history.nextRedo()
+}
+
+// Tags returns all tags in use on articles and highlights, sorted.
+func (l *Library) Tags() []string {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	var out []string
+	for _, m := range l.marks {
+		out = append(out, m.Tags...)
+		for _, h := range m.Highlights {
+			out = append(out, h.Tags...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

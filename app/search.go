@@ -1,0 +1,98 @@
+package app
+
+import (
+	"context"
+	"errors"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/search"
+	"github.com/newsglass/newsglass/store"
+)
+
+// The fields of an article that are searched.
+const (
+	FieldTitle  = "title"
+	FieldBody   = "body"
+	FieldSource = "source"
+	FieldTags   = "tags"
+	FieldNote   = "note" // its Key is the ID of the highlight
+)
+
+// Search finds articles and notes that hold all words of the query, misspelt
+// by a letter or two at most, best first. Only what [Library.Index] has seen
+// is searched.
+func (l *Library) Search(ctx context.Context, query string, n int) []search.Hit {
+	return l.index.Find(ctx, query, n)
+}
+
+// Index makes all articles and notes searchable, unless they are already. It
+// takes a while in a large library; progress, which may be nil, is told how
+// many are done. A second call waits for the first. Articles that cannot be
+// read are left out; the error names them.
+func (l *Library) Index(ctx context.Context, progress func(done, total int)) error {
+	l.indexing.Lock()
+	defer l.indexing.Unlock()
+	if l.indexed {
+		return nil
+	}
+	var failed []error
+	ids := l.ids()
+	for i, id := range ids {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := l.reindexID(id); err != nil {
+			failed = append(failed, err)
+		}
+		if progress != nil && i%100 == 0 {
+			progress(i, len(ids))
+		}
+	}
+	l.indexed = true
+	return errors.Join(failed...)
+}
+
+func (l *Library) ids() []string {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	ids := make([]string, 0, len(l.cards))
+	for id := range l.cards {
+		ids = append(ids, id)
+	}
+	return ids
+}
+
+func (l *Library) reindexID(id string) error {
+	var a news.Article
+	var ok bool
+	err := l.db.View(func(tx *store.Tx) (err error) {
+		a, ok, err = articleDocs.Get(tx, id)
+		return err
+	})
+	if err == nil && ok { // removed since: nothing to index
+		l.reindex(a)
+	}
+	return err
+}
+
+func (l *Library) reindex(a news.Article) { l.index.Put(searchable(a, l.Marks(a.ID))) }
+
+func searchable(a news.Article, m news.Marks) search.Doc {
+	d := search.Doc{ID: a.ID, Fields: []search.Field{
+		{Name: FieldTitle, Text: a.Title, Weight: 3},
+		{Name: FieldSource, Text: a.Source, Weight: 1},
+		{Name: FieldBody, Text: a.Body, Weight: 1},
+	}}
+	for _, tag := range m.Tags {
+		d.Fields = append(d.Fields, search.Field{Name: FieldTags, Text: tag, Weight: 2})
+	}
+	for _, h := range m.Highlights {
+		if h.Note != "" {
+			d.Fields = append(d.Fields, search.Field{Name: FieldNote, Key: h.ID, Text: h.Note, Weight: 2})
+		}
+		for _, tag := range h.Tags {
+			d.Fields = append(d.Fields, search.Field{Name: FieldTags, Key: h.ID, Text: tag, Weight: 2})
+		}
+	}
+	return d
+}

@@ -1,0 +1,22 @@
+package app
+
+import (
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/store"
+)
+
+// The collections of a library. Cards, bodies and readings lie apart so that
+// opening a library reads only what the list shows. A stored shape that
+// changes gets a new version here and an upgrade step beside it.
+var (
+	articleDocs = store.NewCollection[news.Article]("articles", 1)
+	cardDocs    = store.NewCollection[Card]("cards", 1)
+	readingDocs = store.NewCollection[news.Reading]("readings", 1)
+	markDocs    = store.NewCollection[news.Marks]("marks", 1)
+	settingDocs = store.NewCollection[setting]("settings", 1)
+)
+
+// A setting is a property of the library, not of the program on this desk.
+type setting struct {
+	Set bool `json:"set"`
+}

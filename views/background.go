@@ -1,0 +1,98 @@
+package views
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// background runs work off the UI thread. It holds the only go statement and
+// the only fyne.Do of the views, so that where a function runs can be read
+// off its name.
+type background struct {
+	ctx    context.Context
+	cancel context.CancelFunc
+	active sync.WaitGroup
+
+	mu       sync.Mutex
+	queue    []func()
+	draining bool
+}
+
+func newBackground() *background {
+	ctx, cancel := context.WithCancel(context.Background())
+	return &background{ctx: ctx, cancel: cancel}
+}
+
+// run does work on a goroutine of its own. The returned function cancels it.
+// The work's context ends too when the window closes.
+func (b *background) run(work func(context.Context)) (cancel context.CancelFunc) {
+	ctx, cancel := context.WithCancel(b.ctx)
+	b.active.Add(1)
+	go func() {
+		defer b.active.Done()
+		defer cancel()
+		work(ctx)
+	}()
+	return cancel
+}
+
+// inOrder does work off the UI thread after all work that was handed over
+// before. It is for what the person did to the library: a disk may be slow,
+// and the steps must arrive in their order. Closing waits for it.
+func (b *background) inOrder(work func()) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.queue = append(b.queue, work)
+	if !b.draining {
+		b.draining = true
+		b.run(func(context.Context) { b.drain() })
+	}
+}
+
+func (b *background) drain() {
+	for {
+		b.mu.Lock()
+		if len(b.queue) == 0 {
+			b.draining = false
+			b.mu.Unlock()
+			return
+		}
+		work := b.queue[0]
+		b.queue = b.queue[1:]
+		b.mu.Unlock()
+		work()
+	}
+}
+
+// onUI does something on the UI thread, soon. It may be called from anywhere.
+func (b *background) onUI(f func()) { fyne.Do(f) }
+
+// later does something on the UI thread after d. The returned function, to be
+// called on the UI thread, keeps it from being done.
+func (b *background) later(d time.Duration, f func()) (cancel context.CancelFunc) {
+	cancelled := false
+	stop := b.run(func(ctx context.Context) {
+		timer := time.NewTimer(d)
+		defer timer.Stop()
+		select {
+		case <-timer.C:
+			b.onUI(func() {
+				if !cancelled {
+					f()
+				}
+			})
+		case <-ctx.Done():
+		}
+	})
+	return func() { cancelled = true; stop() }
+}
+
+// close cancels all work and waits for it: the library must not be closed
+// under an import.
+func (b *background) close() {
+	b.cancel()
+	b.active.Wait()
+}

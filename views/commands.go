@@ -1,0 +1,210 @@
+package views
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/newsglass/newsglass/app/cli"
+	"github.com/newsglass/newsglass/app/news"
+)
+
+func (w *window) selectAll() { w.reader.text.SetSelection(0, len(w.reader.text.Text())) }
+
+func (w *window) openFind() {
+	if w.article.ID != "" {
+		w.find.Open(w.win.Canvas())
+	}
+}
+
+// resizeType makes the text of the article larger or smaller, or the usual
+// size with a step of 0.
+func (w *window) resizeType(step float32) {
+	size := w.prefs.typeSize() + step
+	if step == 0 {
+		size = usualType
+	}
+	w.prefs.setTypeSize(min(max(size, smallestType), largestType))
+	w.applyType()
+}
+
+func (w *window) applyType() {
+	w.reader.text.SetTypography(w.prefs.typeSize(), w.prefs.lineHeight(), w.prefs.columnWidth())
+}
+
+func (w *window) setTheme(v variant) {
+	w.prefs.setTheme(v)
+	fyne.CurrentApp().Settings().SetTheme(newsTheme{v})
+	w.repaint()
+}
+
+// repaint draws with the colours of the theme in force what does not follow
+// it by itself.
+func (w *window) repaint() {
+	w.reader.refreshPaper()
+	w.reader.text.Refresh()
+	w.win.Content().Refresh()
+}
+
+func (w *window) toggleList() {
+	w.prefs.setListHidden(!w.prefs.listHidden())
+	w.fold()
+}
+
+func (w *window) toggleSide() {
+	w.prefs.setSideHidden(!w.prefs.sideHidden())
+	w.fold()
+}
+
+// showRemoved shows the lines that cleaning took out of the open article.
+func (w *window) showRemoved() {
+	if len(w.article.Removed) == 0 {
+		dialog.ShowInformation(lang.L("Removed lines"), lang.L("Nothing was left out of this article."), w.win)
+		return
+	}
+	lines := widget.NewList(
+		func() int { return len(w.article.Removed) },
+		func() fyne.CanvasObject {
+			l := widget.NewLabel("")
+			l.Truncation = fyne.TextTruncateEllipsis
+			return l
+		},
+		func(i widget.ListItemID, o fyne.CanvasObject) {
+			if i < len(w.article.Removed) {
+				o.(*widget.Label).SetText(oneLine(w.article.Removed[i]))
+			}
+		})
+	heading := widget.NewLabel(lang.L("These lines of the file are not part of the article: notices, sign-up and share lines, captions, comments. They are kept with it."))
+	heading.Wrapping = fyne.TextWrapWord
+	d := dialog.NewCustom(lang.L("Removed lines"), lang.L("Close"), container.NewBorder(heading, nil, nil, nil, lines), w.win)
+	d.Resize(fyne.NewSize(640, 460))
+	d.Show()
+}
+
+// showKeys lists every command that has a key.
+func (w *window) showKeys() {
+	grid := container.NewGridWithColumns(2)
+	add := func(keys, what string) {
+		k := widget.NewLabel(keys)
+		k.TextStyle.Bold = true
+		k.Alignment = fyne.TextAlignTrailing
+		grid.Add(k)
+		grid.Add(widget.NewLabel(what))
+	}
+	for _, it := range w.items {
+		if key := keyName(it.Shortcut); key != "" {
+			add(key, it.Label)
+		}
+	}
+	add("Space", lang.L("Page down, then next unread"))
+	add("1 – 8", lang.L("Highlight in a colour"))
+	add("Esc", lang.L("Close, or take back the selection"))
+	d := dialog.NewCustom(lang.L("Keys"), lang.L("Close"), container.NewVScroll(grid), w.win)
+	d.Resize(fyne.NewSize(460, 560))
+	d.Show()
+}
+
+func (w *window) showAbout() {
+	text := widget.NewRichTextFromMarkdown("# " + appName + " " + cli.Version + "\n\n" + lang.L("A reader for people who follow one event through many reports. Everything stays on this computer: Newsglass asks no network.") + "\n\n" +
+		lang.L("Free software under the MIT licence. Made with Fyne (BSD), bbolt (MIT), sahilm/fuzzy (MIT), go-readability (MIT) and golang.org/x/text (BSD).") + "\n\n" +
+		lang.L("The sample reports were written for Newsglass from facts reported in June 2014."))
+	text.Wrapping = fyne.TextWrapWord
+	d := dialog.NewCustom(lang.L("About Newsglass"), lang.L("Close"), container.NewVScroll(text), w.win)
+	d.Resize(fyne.NewSize(520, 420))
+	d.Show()
+}
+
+// removeArticle takes the open article out of the library; its marks stay.
+func (w *window) removeArticle() {
+	id := w.article.ID
+	if id == "" {
+		return
+	}
+	next := w.list.Neighbour(1)
+	w.keep(lang.L("The article could not be removed."), func() error {
+		removed, err := w.lib.Remove(id)
+		if err == nil {
+			w.work.onUI(func() {
+				w.open(next)
+				w.offerBack(lang.L("The article is removed; its notes are kept."), removed)
+			})
+		}
+		return err
+	})
+}
+
+func (w *window) offerBack(words string, removed []news.Article) {
+	w.toast.Say(words, lang.L("Undo"), func() {
+		w.keep(lang.L("The article could not be put back."), func() error { return w.lib.PutBack(removed) })
+	})
+}
+
+func (w *window) addSamples() {
+	w.keep(lang.L("The sample reports could not be added."), w.lib.AddSamples)
+}
+
+func (w *window) removeSamples() {
+	w.keep(lang.L("The sample reports could not be removed."), func() error {
+		removed, kept, err := w.lib.RemoveSamples()
+		if err == nil {
+			w.work.onUI(func() {
+				words := lang.L("The sample reports are removed.")
+				if kept > 0 {
+					words = lang.N("{{.N}} sample reports with your marks stay.", kept, map[string]any{"N": kept})
+				}
+				w.offerBack(words, removed)
+			})
+		}
+		return err
+	})
+}
+
+// showPreferences opens the settings.
+func (w *window) showPreferences() {
+	d := dialog.NewCustom(lang.L("Preferences"), lang.L("Close"), w.preferencesForm(), w.win)
+	d.Resize(fyne.NewSize(460, 380))
+	d.Show()
+}
+
+func (w *window) preferencesForm() fyne.CanvasObject {
+	themes := widget.NewSelect([]string{lang.L("As the System"), lang.L("Light"), lang.L("Dark"), lang.L("Sepia")}, nil)
+	for i, v := range variants {
+		if v == w.prefs.theme() {
+			themes.SetSelectedIndex(i)
+		}
+	}
+	themes.OnChanged = func(string) { w.setTheme(variants[themes.SelectedIndex()]) }
+	slider := func(from, to, step float64, now float32, set func(float32)) *widget.Slider {
+		s := widget.NewSlider(from, to)
+		s.Step = step
+		s.SetValue(float64(now))
+		s.OnChanged = func(v float64) {
+			set(float32(v))
+			w.applyType()
+		}
+		return s
+	}
+	miles := widget.NewCheck(lang.L("Miles before kilometres"), nil)
+	miles.SetChecked(w.prefs.milesFirst())
+	miles.OnChanged = func(on bool) {
+		w.prefs.setMilesFirst(on)
+		w.facts.SetMilesFirst(on)
+	}
+	where := widget.NewLabel(w.lib.Dir())
+	where.Truncation = fyne.TextTruncateEllipsis
+	where.SizeName = theme.SizeNameCaptionText
+	return widget.NewForm(
+		widget.NewFormItem(lang.L("Theme"), themes),
+		widget.NewFormItem(lang.L("Text size"), slider(smallestType, largestType, 1, w.prefs.typeSize(), w.prefs.setTypeSize)),
+		widget.NewFormItem(lang.L("Line height"), slider(1.1, 2.2, 0.1, w.prefs.lineHeight(), w.prefs.setLineHeight)),
+		widget.NewFormItem(lang.L("Line width"), slider(400, 1400, 20, w.prefs.columnWidth(), w.prefs.setColumnWidth)),
+		widget.NewFormItem(lang.L("Distances"), miles),
+		widget.NewFormItem(lang.L("Library"), where))
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

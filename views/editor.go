@@ -1,0 +1,101 @@
+package views
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// editing says what is written in an editor.
+type editing struct {
+	title, quote, text, hint string
+	lines                    int
+	keep                     func(string)
+}
+
+// editor is the small sheet in which a note or tags are written. What was
+// typed is kept unless Cancel says otherwise: Esc and closing the window save.
+type editor struct {
+	window *window
+	what   editing
+	entry  *editorEntry
+	popup  *widget.PopUp
+}
+
+func newEditor(w *window, what editing) *editor {
+	e := &editor{window: w, what: what}
+	e.entry = newEditorEntry(e)
+	e.entry.SetText(what.text)
+	e.entry.SetPlaceHolder(what.hint)
+	heading := widget.NewLabel(what.title)
+	heading.TextStyle.Bold = true
+	quote := widget.NewLabel("“" + oneLine(what.quote) + "”")
+	quote.Truncation = fyne.TextTruncateEllipsis
+	quote.Importance = widget.LowImportance
+	save := widget.NewButton(lang.L("Save"), e.save)
+	save.Importance = widget.HighImportance
+	cancel := widget.NewButton(lang.L("Cancel"), e.close)
+	keys := widget.NewLabel(lang.L("Ctrl+Enter saves"))
+	keys.Importance = widget.LowImportance
+	keys.SizeName = theme.SizeNameCaptionText
+	frame := canvas.NewRectangle(nil)
+	frame.SetMinSize(fyne.NewSize(min(520, w.win.Canvas().Size().Width*0.9), 1))
+	content := container.NewVBox(frame, heading, quote, e.entry, container.NewHBox(keys, layout.NewSpacer(), cancel, save))
+	e.popup = widget.NewModalPopUp(container.NewPadded(content), w.win.Canvas())
+	e.popup.Show()
+	w.win.Canvas().Focus(e.entry)
+	e.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	return e
+}
+
+// save keeps what was typed, if it differs, and closes.
+func (e *editor) save() {
+	e.close()
+	if e.entry.Text != e.what.text {
+		e.what.keep(e.entry.Text)
+	}
+}
+
+func (e *editor) close() {
+	e.popup.Hide()
+	e.window.editor = nil
+}
+
+// editorEntry saves on Ctrl+Enter and Esc; with one line on Enter too.
+type editorEntry struct {
+	widget.Entry
+	editor *editor
+}
+
+func newEditorEntry(ed *editor) *editorEntry {
+	e := &editorEntry{editor: ed}
+	e.MultiLine = ed.what.lines > 1
+	e.Wrapping = fyne.TextWrapWord
+	e.ExtendBaseWidget(e)
+	e.SetMinRowsVisible(ed.what.lines)
+	return e
+}
+
+// TypedKey implements fyne.Focusable.
+func (e *editorEntry) TypedKey(k *fyne.KeyEvent) {
+	enter := k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter
+	if k.Name == fyne.KeyEscape || enter && !e.MultiLine {
+		e.editor.save()
+		return
+	}
+	e.Entry.TypedKey(k)
+}
+
+// TypedShortcut implements fyne.Shortcutable.
+func (e *editorEntry) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter) {
+		e.editor.save()
+		return
+	}
+	e.Entry.TypedShortcut(s)
+}

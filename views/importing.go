@@ -1,0 +1,134 @@
+package views
+
+import (
+	"bytes"
+	"context"
+	"io"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/newsglass/newsglass/app"
+	"github.com/newsglass/newsglass/app/cli"
+)
+
+// dropped imports the files and folders that were dropped on the window.
+func (w *window) dropped(uris []fyne.URI) {
+	var paths []string
+	for _, u := range uris {
+		if u.Scheme() == "file" {
+			paths = append(paths, u.Path())
+		}
+	}
+	if len(paths) == 0 {
+		w.toast.Say(lang.L("Only files and folders of this computer can be dropped here."), "", nil)
+		return
+	}
+	w.importPaths(paths)
+}
+
+func (w *window) chooseFiles() {
+	dialog.ShowFileOpen(func(r fyne.URIReadCloser, err error) {
+		if err != nil {
+			w.fail(lang.L("The file could not be opened."), err)
+			return
+		}
+		if r == nil {
+			return
+		}
+		defer r.Close()
+		w.importPaths([]string{r.URI().Path()})
+	}, w.win)
+}
+
+func (w *window) chooseFolder() {
+	dialog.ShowFolderOpen(func(u fyne.ListableURI, err error) {
+		if err != nil {
+			w.fail(lang.L("The folder could not be opened."), err)
+			return
+		}
+		if u != nil {
+			w.importPaths([]string{u.Path()})
+		}
+	}, w.win)
+}
+
+// paste imports the text on the clipboard.
+func (w *window) paste() {
+	text := fyne.CurrentApp().Clipboard().Content()
+	if text == "" {
+		w.toast.Say(lang.L("There is no text on the clipboard."), "", nil)
+		return
+	}
+	w.importSources(func() []app.Source {
+		return []app.Source{{Name: lang.L("pasted text"), Open: func() (io.ReadCloser, error) {
+			return io.NopCloser(bytes.NewBufferString(text)), nil
+		}}}
+	})
+}
+
+func (w *window) importPaths(paths []string) {
+	w.importSources(func() []app.Source { return app.Files(paths) })
+}
+
+// importSources imports with a progress bar that can stop it. list runs off
+// the UI thread too: a folder may be large.
+func (w *window) importSources(list func() []app.Source) {
+	var cancel context.CancelFunc
+	stop := func() { cancel() }
+	w.toast.Progress(lang.L("Importing…"), 0, lang.L("Stop"), stop)
+	cancel = w.work.run(func(ctx context.Context) {
+		shown := -1
+		report, err := w.lib.Import(ctx, list(), func(p app.Progress) {
+			if percent := p.Done * 100 / max(p.Sources, 1); percent != shown {
+				shown = percent
+				w.work.onUI(func() {
+					words := lang.L("Importing {{.Done}} of {{.All}}…", map[string]any{"Done": p.Done, "All": p.Sources})
+					w.toast.Progress(words, float64(percent)/100, lang.L("Stop"), stop)
+				})
+			}
+		})
+		w.work.onUI(func() { w.imported(report, err) })
+	})
+}
+
+// imported tells what came of an import and opens its first article.
+func (w *window) imported(r app.Report, err error) {
+	w.toast.Say(cli.Summary(r), "", nil)
+	if err != nil {
+		w.fail(lang.L("Not everything could be kept in the library."), err)
+	}
+	if len(r.Failures) > 0 {
+		w.showFailures(r.Failures)
+	}
+	if ids := append(append([]string{}, r.Added...), r.Known...); len(ids) > 0 {
+		w.open(ids[0])
+	}
+}
+
+// showFailures lists what could not be read, each with its reason.
+func (w *window) showFailures(failures []app.Failure) {
+	rows := widget.NewList(
+		func() int { return len(failures) },
+		func() fyne.CanvasObject {
+			name, reason := widget.NewLabel(""), widget.NewLabel("")
+			name.TextStyle.Bold = true
+			name.Truncation, reason.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
+			return container.NewVBox(name, reason)
+		},
+		func(i widget.ListItemID, o fyne.CanvasObject) {
+			if i < len(failures) {
+				box := o.(*fyne.Container)
+				box.Objects[0].(*widget.Label).SetText(failures[i].Name)
+				box.Objects[1].(*widget.Label).SetText(failures[i].Reason)
+			}
+		})
+	heading := widget.NewLabel(lang.N("{{.N}} inputs could not be read; everything else was imported.", len(failures), map[string]any{"N": len(failures)}))
+	heading.Wrapping = fyne.TextWrapWord
+	d := dialog.NewCustom(lang.L("Not imported"), lang.L("Close"), container.NewBorder(heading, nil, nil, nil, rows), w.win)
+	d.Resize(fyne.NewSize(680, 420))
+	d.Show()
+}

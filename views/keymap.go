@@ -1,0 +1,161 @@
+package views
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// keymap holds the keys that no modifier makes a shortcut: Fyne hands those
+// to the menu by itself. They work only while nobody is typing.
+type keymap struct {
+	runes   map[rune]func()
+	keys    map[fyne.KeyName]func()
+	shifted map[fyne.KeyName]func()
+}
+
+func newKeymap() keymap {
+	return keymap{map[rune]func(){}, map[fyne.KeyName]func(){}, map[fyne.KeyName]func(){}}
+}
+
+// A keystroke is what stands beside a command in the menu. The menu acts on
+// those with Ctrl or Cmd; for the others it only shows them, as Fyne's driver
+// makes no shortcut of a key without a modifier or with Shift alone.
+type keystroke struct {
+	shortcut fyne.Shortcut
+	char     rune
+	key      fyne.KeyName
+	shift    bool
+}
+
+// char is a single letter, digit or sign.
+func char(r rune, shown fyne.KeyName) keystroke {
+	return keystroke{shortcut: &desktop.CustomShortcut{KeyName: shown}, char: r}
+}
+
+// plain is a key that types nothing.
+func plain(k fyne.KeyName) keystroke {
+	return keystroke{shortcut: &desktop.CustomShortcut{KeyName: k}, key: k}
+}
+
+// shifted is such a key with Shift.
+func shifted(k fyne.KeyName) keystroke {
+	return keystroke{
+		shortcut: &desktop.CustomShortcut{KeyName: k, Modifier: fyne.KeyModifierShift}, key: k, shift: true,
+	}
+}
+
+// ctrl is a key with Ctrl, or Cmd on a Mac.
+func ctrl(k fyne.KeyName) keystroke {
+	return keystroke{shortcut: &desktop.CustomShortcut{KeyName: k, Modifier: fyne.KeyModifierShortcutDefault}}
+}
+
+func ctrlShift(k fyne.KeyName) keystroke {
+	return keystroke{shortcut: &desktop.CustomShortcut{
+		KeyName: k, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift,
+	}}
+}
+
+// bind lets a keystroke do something.
+func (m keymap) bind(k keystroke, do func()) {
+	switch {
+	case k.char != 0:
+		m.runes[k.char] = do
+	case k.key != "" && k.shift:
+		m.shifted[k.key] = do
+	case k.key != "":
+		m.keys[k.key] = do
+	}
+}
+
+// typedRune serves a typed sign.
+func (m keymap) typedRune(r rune) bool {
+	do, ok := m.runes[r]
+	if ok {
+		do()
+	}
+	return ok
+}
+
+// typedKey serves a key that types nothing.
+func (m keymap) typedKey(k fyne.KeyName) bool {
+	keys := m.keys
+	if shiftHeld() {
+		keys = m.shifted
+	}
+	do, ok := keys[k]
+	if ok {
+		do()
+	}
+	return ok
+}
+
+// shiftHeld reports whether Shift is down. Without a desktop it never is.
+func shiftHeld() bool {
+	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
+	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
+}
+
+// listen sends the keys of the canvas and of every pane through the keymap.
+func (w *window) listen() {
+	onRune := func(r rune) {
+		if !w.covered() {
+			w.keys.typedRune(r)
+		}
+	}
+	onKey := func(e *fyne.KeyEvent) {
+		if !w.covered() {
+			w.keys.typedKey(e.Name)
+		}
+	}
+	canvas := w.win.Canvas()
+	canvas.SetOnTypedRune(onRune)
+	canvas.SetOnTypedKey(func(e *fyne.KeyEvent) {
+		if e.Name == fyne.KeyEscape && w.closePopup() {
+			return
+		}
+		onKey(e)
+		if _, bound := w.keys.keys[e.Name]; !bound && !w.covered() {
+			w.reader.text.TypedKey(e) // arrows, PageUp, Home scroll wherever the focus is
+		}
+	})
+	w.reader.text.OnTypedRune, w.reader.text.OnTypedKey = onRune, onKey
+	w.list.rows.OnTypedRune, w.list.rows.OnTypedKey = onRune, onKey
+	w.facts.OnRune, w.facts.OnTypedKey = onRune, onKey
+	w.names.OnRune, w.names.OnTypedKey = onRune, onKey
+	w.notes.OnRune, w.notes.OnTypedKey = onRune, onKey
+}
+
+// covered reports whether something lies over the window: single keys are
+// dead then, as they are while typing.
+func (w *window) covered() bool {
+	return w.win.Canvas().Overlays().Top() != nil || w.typing()
+}
+
+// closePopup closes what lies over the window.
+func (w *window) closePopup() bool {
+	top := w.win.Canvas().Overlays().Top()
+	if top == nil {
+		return false
+	}
+	top.Hide()
+	return true
+}
+
+// keyName writes a shortcut as people do: "Ctrl+Shift+Z".
+func keyName(s fyne.Shortcut) string {
+	k, ok := s.(fyne.KeyboardShortcut)
+	if !ok {
+		return ""
+	}
+	name := string(k.Key())
+	if k.Mod()&fyne.KeyModifierShift != 0 {
+		name = "Shift+" + name
+	}
+	if k.Mod()&fyne.KeyModifierControl != 0 {
+		name = "Ctrl+" + name
+	}
+	if k.Mod()&fyne.KeyModifierSuper != 0 {
+		name = "Cmd+" + name
+	}
+	return name
+}

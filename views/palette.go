@@ -1,0 +1,83 @@
+package views
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// showPalette shows the eight colours and what else can be done with a
+// selection or, when it is marked already, with its highlight.
+func (w *window) showPalette(pos fyne.Position, marked bool) {
+	var popup *widget.PopUp
+	do := func(f func()) func() {
+		return func() {
+			popup.Hide()
+			f()
+		}
+	}
+	colours := container.NewHBox()
+	for _, c := range news.Colours {
+		colours.Add(newColourButton(c, do(func() { w.highlight(c) })))
+	}
+	note := widget.NewButtonWithIcon(lang.L("Note"), theme.DocumentCreateIcon(), do(w.note))
+	last := widget.NewButtonWithIcon(lang.L("Copy"), theme.ContentCopyIcon(), do(w.copySelection))
+	if marked {
+		last = widget.NewButtonWithIcon(lang.L("Delete"), theme.DeleteIcon(), do(w.deleteMark))
+	}
+	tags := widget.NewButton(lang.L("Tag"), do(w.tag))
+	showIf(tags, marked)
+	popup = widget.NewPopUp(container.NewVBox(colours, container.NewHBox(note, tags, last)), w.win.Canvas())
+	size, room := popup.MinSize(), w.win.Canvas().Size()
+	pos = pos.AddXY(-size.Width/2, 14)
+	if pos.Y+size.Height > room.Height {
+		pos.Y -= size.Height + 44
+	}
+	popup.ShowAtPosition(fyne.NewPos(max(4, min(pos.X, room.Width-size.Width-4)), max(4, pos.Y)))
+}
+
+// colourButton is a disc in a highlight colour. Its number is the key that
+// does the same, so that colour is not the only sign.
+type colourButton struct {
+	widget.BaseWidget
+	colour news.Colour
+	tapped func()
+	disc   *canvas.Circle
+	number *canvas.Text
+}
+
+func newColourButton(c news.Colour, tapped func()) *colourButton {
+	b := &colourButton{colour: c, tapped: tapped, disc: canvas.NewCircle(nil), number: canvas.NewText("", nil)}
+	for i, other := range news.Colours {
+		if other == c {
+			b.number.Text = numbers.Sprintf("%d", i+1)
+		}
+	}
+	b.number.TextSize = smallSize
+	b.number.Alignment = fyne.TextAlignCenter
+	b.disc.StrokeWidth = 1
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// Tapped implements fyne.Tappable.
+func (b *colourButton) Tapped(*fyne.PointEvent) { b.tapped() }
+
+// Cursor implements desktop.Cursorable.
+func (b *colourButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// CreateRenderer implements fyne.Widget.
+func (b *colourButton) CreateRenderer() fyne.WidgetRenderer {
+	b.disc.FillColor = colour(markColour(b.colour))
+	b.disc.StrokeColor = colour(theme.ColorNameInputBorder)
+	b.number.Color = colour(theme.ColorNameForeground)
+	size := canvas.NewRectangle(nil)
+	size.SetMinSize(fyne.NewSize(26, 26))
+	return widget.NewSimpleRenderer(container.NewStack(size, b.disc, container.NewCenter(b.number)))
+}

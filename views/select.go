@@ -1,0 +1,145 @@
+package views
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2/lang"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// The tabs of the side pane.
+const (
+	tabNumbers = iota
+	tabNames
+	tabNotes
+)
+
+// openFact lights a fact in the text and in the panel.
+func (w *window) openFact(i int) {
+	if i < 0 || i >= len(w.reading.Facts) {
+		return
+	}
+	w.fact = i
+	w.reader.LightFact(i)
+	w.facts.Light(i)
+	w.side.SelectIndex(tabNumbers)
+}
+
+// stepFact goes to the next or previous fact in the order of the text.
+func (w *window) stepFact(step int) {
+	order := w.facts.Order()
+	if len(order) == 0 {
+		return
+	}
+	at := slices.Index(order, w.fact)
+	switch {
+	case at < 0 && step > 0:
+		at = 0
+	case at < 0:
+		at = len(order) - 1
+	default:
+		at = (at + step + len(order)) % len(order)
+	}
+	w.openFact(order[at])
+}
+
+// chooseEntity opens the panel at an entity; Shift+Right and Left then go
+// through its mentions.
+func (w *window) chooseEntity(id string, panel bool) {
+	w.entity, w.mention = id, -1
+	w.names.Choose(id)
+	if panel {
+		w.side.SelectIndex(tabNames)
+	}
+}
+
+// nextMentionOf stands at the next mention of an entity.
+func (w *window) nextMentionOf(id string) {
+	if w.entity != id {
+		w.chooseEntity(id, true)
+	}
+	w.stepMention(1)
+}
+
+// stepMention goes to the next or previous mention of the chosen entity.
+func (w *window) stepMention(step int) {
+	var mentions []news.Mention
+	for _, m := range w.reading.Mentions {
+		if m.Entity == w.entity {
+			mentions = append(mentions, m)
+		}
+	}
+	if len(mentions) == 0 {
+		w.toast.Say(lang.L("Click a name first: Shift+Right goes to its next mention."), "", nil)
+		return
+	}
+	if w.mention < 0 && step < 0 {
+		w.mention = 0
+	}
+	w.mention = (w.mention + step + len(mentions)) % len(mentions)
+	m := mentions[w.mention]
+	w.reader.ShowHits([]news.Span{m.Span}, m.InTitle, m.Span)
+}
+
+func (w *window) switchKind(k news.EntityKind, on bool) {
+	w.prefs.setKindHidden(string(k), !on)
+	w.reader.paintEntities()
+}
+
+// openMark stands at a highlight and chooses it.
+func (w *window) openMark(id string) {
+	i := w.marks.Find(id)
+	if i < 0 {
+		return
+	}
+	w.mark = id
+	w.notes.Choose(id)
+	w.reader.Stand(w.marks.Highlights[i].Span, false)
+	w.side.SelectIndex(tabNotes)
+}
+
+// nextArticle and its kin walk through the list.
+func (w *window) nextArticle()     { w.open(w.list.Neighbour(1)) }
+func (w *window) previousArticle() { w.open(w.list.Neighbour(-1)) }
+
+func (w *window) nextUnread() {
+	id := w.list.NextUnread()
+	if id == "" {
+		w.toast.Say(lang.L("Everything here is read."), "", nil)
+		return
+	}
+	w.open(id)
+}
+
+// pageOrNext pages through the article; at its end it opens the next unread.
+func (w *window) pageOrNext() {
+	if w.article.ID == "" || !w.reader.text.PageDown() {
+		w.nextUnread()
+	}
+}
+
+// escape peels off one layer: the toast, the find bar, the selection, the lit
+// sentence.
+func (w *window) escape() {
+	switch {
+	case w.find.content.Visible():
+		w.find.Close()
+	case w.hasSelection():
+		w.reader.text.ClearSelection()
+	case w.fact >= 0 || w.mark != "" || w.entity != "":
+		w.fact, w.mark, w.entity = -1, "", ""
+		w.reader.Unlight()
+		w.facts.Light(-1)
+		w.names.Choose("")
+		w.notes.Choose("")
+	default:
+		w.toast.Hide()
+		w.reader.Unlight()
+	}
+}
+
+func (w *window) hasSelection() bool {
+	_, _, ok := w.reader.text.Selection()
+	return ok
+}

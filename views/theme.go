@@ -1,0 +1,168 @@
+package views
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/views/prose"
+)
+
+// Colours of our own, beside those that Fyne names.
+const (
+	colourPaper  fyne.ThemeColorName = "newsglass.paper"  // behind the text that is read
+	colourQuiet  fyne.ThemeColorName = "newsglass.quiet"  // second lines: source, date, sentence
+	colourHit    fyne.ThemeColorName = "newsglass.hit"    // a word that was searched
+	colourLit    fyne.ThemeColorName = "newsglass.lit"    // the sentence of a fact
+	colourFigure fyne.ThemeColorName = "newsglass.figure" // a number that is a fact
+	colourBadge  fyne.ThemeColorName = "newsglass.badge"
+)
+
+// look is how a kind of entity is drawn in the text. Colour is never the only
+// sign: the underline differs too.
+type look struct {
+	fill, line fyne.ThemeColorName
+	style      prose.Line
+}
+
+var looks = map[news.EntityKind]look{
+	news.Person:       {"newsglass.person.fill", "newsglass.person.line", prose.Solid},
+	news.Organisation: {"newsglass.organisation.fill", "newsglass.organisation.line", prose.Double},
+	news.Place:        {"newsglass.place.fill", "newsglass.place.line", prose.Thick},
+	news.Group:        {"newsglass.group.fill", "newsglass.group.line", prose.Dotted},
+}
+
+// markColour names the background of a highlight.
+func markColour(c news.Colour) fyne.ThemeColorName { return fyne.ThemeColorName("newsglass.mark." + c) }
+
+// palette holds a colour for light and dark; sepia shares the light ones
+// where it does not name its own.
+type palette struct{ light, dark, sepia color.Color }
+
+// palettes has the tints of ../shared/fyne.md: text on any of them has a
+// contrast of at least 7:1, lines of 4.5:1, and they stay apart for
+// colour-blind eyes. Marks are Zotero's eight colours, lightened or darkened
+// until the text on them has that contrast too (theme_test.go holds it).
+var palettes = map[fyne.ThemeColorName]palette{
+	theme.ColorNameForeground:          {hex(0x1A1A1A), hex(0xF3F3F3), hex(0x1A1A1A)},
+	theme.ColorNameBackground:          {hex(0xF5F4F1), hex(0x17191C), hex(0xEDE3CF)},
+	theme.ColorNamePrimary:             {hex(0x1F4E8C), hex(0x8AB4F8), hex(0x6B4A16)},
+	theme.ColorNameForegroundOnPrimary: {hex(0xFFFFFF), hex(0x10233F), hex(0xFFFFFF)},
+	theme.ColorNameSelection:           {hex(0xBFD7FF), hex(0x2C4B7A), hex(0xE0CFA4)},
+	theme.ColorNameSeparator:           {hex(0xDEDBD4), hex(0x2C2F34), hex(0xD8CBB0)},
+	theme.ColorNameInputBackground:     {hex(0xFFFFFF), hex(0x22252A), hex(0xF8F0DF)},
+	theme.ColorNameInputBorder:         {hex(0xC9C5BC), hex(0x43474E), hex(0xC9B993)},
+	theme.ColorNameMenuBackground:      {hex(0xFFFFFF), hex(0x24272C), hex(0xF8F0DF)},
+	theme.ColorNameOverlayBackground:   {hex(0xFFFFFF), hex(0x202327), hex(0xF8F0DF)},
+	theme.ColorNameHeaderBackground:    {hex(0xF5F4F1), hex(0x17191C), hex(0xEDE3CF)},
+	theme.ColorNameButton:              {hex(0xE9E6DF), hex(0x2A2E34), hex(0xE2D5BA)},
+	theme.ColorNameHover:               {alpha(0x000000, 0x10), alpha(0xFFFFFF, 0x14), alpha(0x4A3000, 0x14)},
+	theme.ColorNamePressed:             {alpha(0x000000, 0x24), alpha(0xFFFFFF, 0x28), alpha(0x4A3000, 0x28)},
+	theme.ColorNameFocus:               {alpha(0x1F4E8C, 0x3A), alpha(0x8AB4F8, 0x46), alpha(0x6B4A16, 0x3A)},
+	theme.ColorNamePlaceHolder:         {hex(0x5C5F66), hex(0xA6ABB3), hex(0x66583F)},
+	theme.ColorNameDisabled:            {hex(0x8A8D93), hex(0x777C84), hex(0x8E8068)},
+	theme.ColorNameScrollBar:           {alpha(0x000000, 0x60), alpha(0xFFFFFF, 0x60), alpha(0x4A3000, 0x60)},
+	theme.ColorNameShadow:              {alpha(0x000000, 0x38), alpha(0x000000, 0x80), alpha(0x3A2A00, 0x38)},
+
+	colourPaper:  {hex(0xFFFFFF), hex(0x1D2024), hex(0xFAF3E3)},
+	colourQuiet:  {hex(0x55585F), hex(0xADB2BA), hex(0x5E5139)},
+	colourHit:    {hex(0xFFE08A), hex(0x6A4C00), hex(0xFFDB7A)},
+	colourLit:    {hex(0xEADCFB), hex(0x3A2E58), hex(0xEBD9E8)},
+	colourFigure: {hex(0x7B187D), hex(0xB190C7), hex(0x7B187D)},
+	colourBadge:  {hex(0xE6E3F3), hex(0x35304A), hex(0xE4D3CF)},
+
+	"newsglass.person.fill":       {hex(0xBCD5EF), hex(0x131F7F), nil},
+	"newsglass.person.line":       {hex(0x3C3DBB), hex(0x4B86FF), nil},
+	"newsglass.organisation.fill": {hex(0xF3B481), hex(0x8F3600), nil},
+	"newsglass.organisation.line": {hex(0xBE3C00), hex(0xE9A957), nil},
+	"newsglass.place.fill":        {hex(0xA4FFBF), hex(0x1B5A60), nil},
+	"newsglass.place.line":        {hex(0x23807E), hex(0x62FFD3), nil},
+	"newsglass.group.fill":        {hex(0xEADF6B), hex(0x4F362D), nil},
+	"newsglass.group.line":        {hex(0x443133), hex(0xE6FF27), nil},
+
+	"newsglass.mark.yellow":  {hex(0xFFE45C), hex(0x665200), nil},
+	"newsglass.mark.red":     {hex(0xFF9D9D), hex(0x8A1F1F), nil},
+	"newsglass.mark.green":   {hex(0x9BD66B), hex(0x2F5A16), nil},
+	"newsglass.mark.blue":    {hex(0x8CCBFF), hex(0x104F80), nil},
+	"newsglass.mark.purple":  {hex(0xC9B3F0), hex(0x55379A), nil},
+	"newsglass.mark.magenta": {hex(0xF3A4F0), hex(0x7D2478), nil},
+	"newsglass.mark.orange":  {hex(0xFFB66B), hex(0x82450A), nil},
+	"newsglass.mark.gray":    {hex(0xC4C4C4), hex(0x555555), nil},
+}
+
+func hex(rgb uint32) color.Color { return alpha(rgb, 0xFF) }
+
+func alpha(rgb uint32, a uint8) color.Color {
+	return color.NRGBA{R: uint8(rgb >> 16), G: uint8(rgb >> 8), B: uint8(rgb), A: a}
+}
+
+// variant is the person's choice of theme.
+type variant string
+
+const (
+	followSystem variant = "system"
+	light        variant = "light"
+	dark         variant = "dark"
+	sepia        variant = "sepia"
+)
+
+var variants = []variant{followSystem, light, dark, sepia}
+
+// newsTheme is the theme of the whole window.
+type newsTheme struct{ choice variant }
+
+var _ fyne.Theme = newsTheme{}
+
+// effective resolves "as the system" by the variant that Fyne hands over.
+func (t newsTheme) effective(system fyne.ThemeVariant) variant {
+	switch {
+	case t.choice == light || t.choice == dark || t.choice == sepia:
+		return t.choice
+	case system == theme.VariantDark:
+		return dark
+	}
+	return light
+}
+
+// Color implements fyne.Theme.
+func (t newsTheme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.Color {
+	which := t.effective(system)
+	if p, ok := palettes[name]; ok {
+		switch {
+		case which == dark:
+			return p.dark
+		case which == sepia && p.sepia != nil:
+			return p.sepia
+		}
+		return p.light
+	}
+	if which == dark {
+		return theme.DefaultTheme().Color(name, theme.VariantDark)
+	}
+	return theme.DefaultTheme().Color(name, theme.VariantLight)
+}
+
+// Font implements fyne.Theme.
+func (t newsTheme) Font(s fyne.TextStyle) fyne.Resource { return theme.DefaultTheme().Font(s) }
+
+// Icon implements fyne.Theme.
+func (t newsTheme) Icon(n fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(n) }
+
+// Size implements fyne.Theme.
+func (t newsTheme) Size(n fyne.ThemeSizeName) float32 {
+	switch n {
+	case theme.SizeNameInputRadius, theme.SizeNameSelectionRadius:
+		return 4
+	case theme.SizeNameText:
+		return 14
+	}
+	return theme.DefaultTheme().Size(n)
+}
+
+// colour looks a colour up in the theme in force.
+func colour(name fyne.ThemeColorName) color.Color {
+	settings := fyne.CurrentApp().Settings()
+	return settings.Theme().Color(name, settings.ThemeVariant())
+}

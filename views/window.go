@@ -1,0 +1,230 @@
+package views
+
+import (
+	"context"
+	"errors"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+
+	"github.com/newsglass/newsglass/app"
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// window owns the selection: which article is open, which fact is lit, which
+// mark and which name are chosen. The panes know nothing of each other.
+type window struct {
+	win   fyne.Window
+	lib   *app.Library
+	prefs preferences
+	work  *background
+
+	list   *articleList
+	reader *reader
+	facts  *factsPane
+	names  *namesPane
+	notes  *notesPane
+	toast  *toast
+	find   *findBar
+
+	side   *container.AppTabs
+	outer  *container.Split // list | rest
+	inner  *container.Split // reader | side
+	keys   keymap
+	items  []*fyne.MenuItem // every command
+	finder *finder          // the one that is open, or was last
+	editor *editor          // the note or the tags being written, nil when none
+
+	article  news.Article // the open one; its ID is "" when none is
+	reading  news.Reading
+	marks    news.Marks
+	pending  int    // edits of the marks that are not on disk yet
+	opening  int    // counts the articles that were asked for
+	fact     int    // the lit fact, -1 for none
+	mark     string // the chosen highlight
+	entity   string // the chosen name
+	mention  int    // the mention of it that was stood at last
+	stopWork context.CancelFunc
+}
+
+func newWindow(a fyne.App, lib *app.Library) *window {
+	w := &window{
+		win: a.NewWindow(appName), lib: lib, prefs: preferences{a.Preferences()}, work: newBackground(),
+		fact: -1, stopWork: func() {},
+	}
+	a.Settings().SetTheme(newsTheme{startTheme(w.prefs)})
+	w.build()
+	w.connect()
+	w.layOut()
+	w.win.SetMainMenu(w.menu())
+	w.listen()
+	lib.OnChange(func(c app.Change) { w.work.onUI(func() { w.changed(c) }) })
+	w.list.Show(lib.Cards())
+	w.clear()
+	return w
+}
+
+func (w *window) build() {
+	hidden := func(k news.EntityKind) bool { return w.prefs.kindHidden(string(k)) }
+	w.list = newArticleList(w.prefs.sort())
+	w.reader = newReader(hidden)
+	w.facts = newFactsPane(w.prefs.milesFirst())
+	w.names = newNamesPane(hidden)
+	w.notes = newNotesPane()
+	w.toast = newToast(w.work)
+	w.find = newFindBar(w.reader)
+	w.applyType()
+}
+
+// connect says what each pane's wishes do.
+func (w *window) connect() {
+	w.list.OnOpen = w.open
+	w.list.OnImport = w.chooseFiles
+	w.list.OnSearch = func() { w.searchEverything("") }
+	w.list.OnSort = w.prefs.setSort
+	w.list.OnRemove = w.removeSamples
+	w.reader.OnEntity = func(id string) { w.chooseEntity(id, true) }
+	w.reader.OnFact = w.openFact
+	w.reader.OnMark = w.tapMark
+	w.reader.OnSelected = w.offerMark
+	w.facts.OnOpen = w.openFact
+	w.names.OnOpen = w.nextMentionOf
+	w.names.OnSwitch = w.switchKind
+	w.notes.OnOpen = w.openMark
+	w.notes.OnExport = func() { w.exportNotes(w.article.ID) }
+}
+
+// layOut puts the panes side by side.
+func (w *window) layOut() {
+	w.side = container.NewAppTabs(
+		container.NewTabItem(lang.L("Numbers"), w.facts.content),
+		container.NewTabItem(lang.L("Names"), w.names.content),
+		container.NewTabItem(lang.L("Notes"), w.notes.content))
+	middle := container.NewBorder(w.find.content, nil, nil, nil, w.reader.content)
+	w.inner = container.NewHSplit(middle, w.side)
+	w.outer = container.NewHSplit(w.list.content, w.inner)
+	w.outer.SetOffset(w.prefs.listSplit())
+	w.inner.SetOffset(w.prefs.sideSplit())
+	w.fold()
+	w.win.SetContent(container.NewStack(canvas.NewRectangle(nil), w.outer, w.toast.content))
+	w.win.SetPadded(false)
+	w.win.Resize(startSize(w.prefs))
+	w.win.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.dropped(uris) })
+	w.win.SetCloseIntercept(w.close)
+}
+
+// fold shows or hides the side panes.
+func (w *window) fold() {
+	showIf(w.outer.Leading, !w.prefs.listHidden())
+	showIf(w.inner.Trailing, !w.prefs.sideHidden())
+	w.inner.Refresh()
+	w.outer.Refresh()
+}
+
+// close remembers how the window stood, ends the work and closes it.
+func (w *window) close() {
+	if w.editor != nil {
+		w.editor.save() // a note half written is a note
+	}
+	w.prefs.setWindowSize(w.win.Canvas().Size())
+	w.prefs.setSplits(w.outer.Offset, w.inner.Offset)
+	w.endWork()
+	w.win.SetCloseIntercept(nil)
+	w.win.Close()
+}
+
+// clear shows that no article is open.
+func (w *window) clear() {
+	w.article, w.reading, w.marks = news.Article{}, news.Reading{}, news.Marks{}
+	w.fact, w.mark, w.entity = -1, "", ""
+	w.reader.Clear()
+	w.facts.Clear()
+	w.names.Clear()
+	w.notes.Show(news.Marks{})
+	w.list.SetOpen("")
+	w.win.SetTitle(appName)
+}
+
+// open opens an article. The latest wish wins, whichever is ready first.
+func (w *window) open(id string) { w.openThen(id, func() {}) }
+
+// openThen opens an article and then does something with it.
+func (w *window) openThen(id string, then func()) {
+	if id == "" {
+		return
+	}
+	if id == w.article.ID {
+		then()
+		return
+	}
+	w.opening++
+	mine := w.opening
+	w.work.run(func(context.Context) {
+		a, r, err := w.lib.Article(id)
+		w.work.onUI(func() {
+			switch {
+			case mine != w.opening:
+			case err != nil:
+				w.fail(lang.L("The article could not be opened."), err)
+			default:
+				w.show(a, r)
+				then()
+			}
+		})
+	})
+}
+
+func (w *window) show(a news.Article, r news.Reading) {
+	w.article, w.reading = a, r
+	w.fact, w.mark, w.entity = -1, "", ""
+	w.marks = w.lib.Marks(a.ID)
+	w.find.Close()
+	w.reader.Show(a, r, w.marks)
+	w.facts.Show(a, r.Facts)
+	w.names.Show(r.Entities)
+	w.notes.Show(w.marks)
+	w.list.SetOpen(a.ID)
+	title := a.Title
+	if title == "" {
+		title = a.Origin
+	}
+	w.win.SetTitle(title + " – " + appName)
+	w.keep(lang.L("The article could not be marked as read."), func() error { return w.lib.Visit(a.ID) })
+}
+
+// changed brings the panes up to date with the library. It is the one
+// listener to its changes.
+func (w *window) changed(c app.Change) {
+	if len(c.Articles) > 0 {
+		w.list.Show(w.lib.Cards())
+		if _, ok := w.lib.Card(w.article.ID); w.article.ID != "" && !ok {
+			w.clear()
+		}
+	}
+	for _, id := range c.Marks {
+		if card, ok := w.lib.Card(id); ok {
+			w.list.Update(card)
+		}
+		if id == w.article.ID {
+			w.adoptMarks()
+		}
+	}
+}
+
+// keep changes the library off the UI thread, in the order of the calls; what
+// says what did not work if it fails.
+func (w *window) keep(what string, change func() error) {
+	w.work.inOrder(func() {
+		if err := change(); err != nil {
+			w.work.onUI(func() { w.fail(what, err) })
+		}
+	})
+}
+
+// fail tells what did not work, and why.
+func (w *window) fail(what string, err error) {
+	dialog.ShowError(errors.New(what+"\n\n"+sentence(err)), w.win)
+}
