@@ -47,6 +47,9 @@ func TestPeople(t *testing.T) {
 		"an unknown name at the start":        "[PERSON Helgort Hakmet], head of the media office, told them so.",
 		"a byline names its authors":          "Two dead in crash\n\nBy [PERSON Faith Karimi] and [PERSON Mark Hope]\n\nTwo people died.",
 		"a transcript in capitals":            "He left.\n\nMR [PERSON KIRBY]: Thanks, everybody.",
+		"an everyday word after Mr":           "The aide met Mr [PERSON Brown] today. [PERSON Brown] said no.",
+		"a first name that is a country's":    "It was Defence Minister [PERSON Israel Katz] who said so.",
+		"a party and a state are nobody":      "It was Sen. [PERSON Chris Murphy] (D-Conn.) who said so.",
 		"a month is nobody":                   "In May the talks failed, and in March they began again.",
 	})
 }
@@ -70,7 +73,7 @@ func TestOrganisations(t *testing.T) {
 		"IS in capitals":                     "The town is held by [ORG IS] and it is lost.",
 		"a title of the press with The":      "This is from our partner [ORG The Lantern].",
 		"an operation is none of the four":   "They are part of Operation Inherent Resolve and sail on USS Hopper.",
-		"a weapon is none":                   "An F-16 dropped it on the AK-47 store.",
+		"a weapon is none":                   "An F-16 dropped it on the AK-47 and the AR-15-style store.",
 	})
 }
 
@@ -78,6 +81,7 @@ func TestPlaces(t *testing.T) {
 	checkMarked(t, map[string]string{
 		"us is not the US":                 "They told us that the [LOC US] and the [LOC U.S.] would give us aid.",
 		"a currency is no country":         "It wants US$1.7 billion.",
+		"a mayor has a town":               "It was said by [LOC Wajima] Mayor [PERSON Shigeru Sakaguchi] today.",
 		"a dateline in capitals":           "Quake toll rises\n\n[LOC AZMARA], [LOC Syria] — A day after, the toll rose.",
 		"the West":                         "He blamed the [LOC West]’s failure. They went west.",
 		"a consulate stands somewhere":     "They stormed the [LOC Turkish consulate] in [LOC Mosul].",

@@ -93,7 +93,7 @@ func sortGap(hyphen, comma, quote, and, other bool) gap {
 }
 
 // abbreviations are followed by a full stop that ends no sentence.
-var abbreviations = wordSet("mr mrs ms dr prof st sen rep gov gen lt col maj capt cmdr cdr adm brig sgt cpl pvt rev hon jr sr no spc mt ft vs")
+var abbreviations = wordSet("mr mrs ms dr prof st sen rep gov gen lt col maj capt cmdr cdr adm brig sgt cpl pvt rev hon jr sr no spc mt ft vs co corp inc ltd")
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}

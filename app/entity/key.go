@@ -122,8 +122,6 @@ func bag(name []string) string {
 	for _, w := range name {
 		if c, ok := words.country[w]; ok {
 			w = c
-		} else if c, ok := words.aliases[string(news.Place)+w]; ok {
-			w = c
 		}
 		if !fillers[w] || len(name) == 1 {
 			out = append(out, w)

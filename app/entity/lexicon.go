@@ -32,7 +32,7 @@ type lexicon struct {
 	names    node              // known names by their tokens
 	folded   map[string]*known // known names by key of their spelling, one word ones only
 	aliases  map[string]string // kind and folded name -> the name that stands for all, in small letters
-	country  map[string]string // folded demonym -> country in small letters
+	country  map[string]string // folded country or demonym -> the country in small letters
 }
 
 // words is the lexicon, read once from the embedded lists and never changed.
@@ -102,7 +102,11 @@ func (lex *lexicon) readCountries() {
 	for _, line := range lines("countries") {
 		fields := strings.Split(line, ";")
 		country := strings.TrimSpace(fields[0])
-		lex.add(news.Place, country, append(fields[:1:1], items(fields, 1)...))
+		spellings := append(fields[:1:1], items(fields, 1)...)
+		lex.add(news.Place, country, spellings)
+		for _, s := range spellings {
+			lex.country[foldAll(s)] = strings.ToLower(country)
+		}
 		if people := items(fields, 2); len(people) > 0 {
 			lex.add(news.Group, people[0], people)
 			for _, p := range people {

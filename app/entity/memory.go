@@ -53,7 +53,22 @@ func (f *finder) enter(tokens []token, kind news.EntityKind) {
 func (f *finder) remembered(i int) (chunk, bool) {
 	k, n := f.memory.longest(f.tokens[i:])
 	if k == nil {
-		return chunk{}, false
+		return f.speaker(i)
 	}
 	return chunk{i, i + n, k.kind, false}, true
+}
+
+// speaker reads a surname that is an everyday word where it opens a sentence
+// and speaks: "Brown said".
+func (f *finder) speaker(i int) (chunk, bool) {
+	t, n := &f.tokens[i], f.memory.next[f.low(i)]
+	if n == nil || !t.cap || t.style != plain || !f.follows(i+1) || !speech[f.low(i+1)] {
+		return chunk{}, false
+	}
+	for _, k := range n.names {
+		if k.kind == news.Person {
+			return chunk{i, i + 1, news.Person, false}, true
+		}
+	}
+	return chunk{}, false
 }

@@ -12,8 +12,9 @@ func (f *finder) person(i int) (chunk, bool) {
 	end := f.nameEnd(i)
 	low := f.low(i)
 	switch {
-	case f.listed(i, end) || titled == 0 && f.within(end):
+	case f.listed(i, end, titled) || titled == 0 && f.within(end):
 		return chunk{}, false
+	case f.follows(i) && honorifics[f.low(i-1)] && f.tokens[i].style == plain:
 	case titled == address && !words.is(low, part|ordinary|landmark|head):
 	case titled != 0 && end-i > 1 && !words.is(low, part|ordinary|head):
 	case end-i > 1 && f.tokens[end-1].style == plain && f.arabic(i, end) && !(locative[f.low(i-1)] && f.follows(i)):
@@ -42,8 +43,9 @@ func (f *finder) titleBefore(i int) class {
 }
 
 // listed reports whether the lists know the name at i otherwise: as that of an
-// organisation, a group, or a place that no surname follows.
-func (f *finder) listed(i, end int) bool {
+// organisation, a group, or a place that no surname follows ("Minister Israel
+// Katz" has one).
+func (f *finder) listed(i, end int, titled class) bool {
 	k, n := words.names.longest(f.tokens[i:])
 	if k == nil {
 		return false
@@ -51,7 +53,8 @@ func (f *finder) listed(i, end int) bool {
 	if k.kind == news.Person {
 		return i+n >= end
 	}
-	return n > 1 || !words.is(f.low(i), given) || end-i == 1
+	surnamed := words.is(f.low(i), given) || titled != 0 && k.kind == news.Place && !f.coinage(i, end)
+	return n > 1 || !surnamed || end-i == 1
 }
 
 // coinage reports whether a given name heads what is no person: "Virginia
@@ -76,6 +79,7 @@ func (f *finder) arabic(i, end int) bool {
 
 var (
 	arabicArticles = wordSet("al el ad ar as ash an at az ul")
+	honorifics     = wordSet("mr mrs ms miss dr sir lord lady") // before any surname: "Mr Brown"
 	kin            = wordSet("abu umm bin ibn bint abdul abd abdel")
 	opening        = wordSet("al el bin ibn de van von da di del") // begin a name in lower case
 	inNames        = wordSet("al el ad ar as ash an at az ul bin ibn bint abu van von der den de da di du del della dos la le ben ter ten ould y e ez")

@@ -50,7 +50,10 @@ func (f *finder) newWords(i int) int {
 		if !f.capital(end) && !(end > i && f.articled(end)) {
 			break
 		}
-		if words.is(t.low, ordinary|part|title|head|landmark) || t.caps && end > i {
+		if words.is(t.low, title) {
+			break
+		}
+		if words.is(t.low, ordinary|part|head|landmark) || t.caps && end > i {
 			return i
 		}
 		end++
@@ -71,6 +74,8 @@ func (f *finder) single(i int) (chunk, bool) {
 		return chunk{}, false
 	case t.caps:
 		return chunk{i, f.company(i), news.Organisation, false}, len(t.text) < 8
+	case f.follows(i+1) && f.tokens[i+1].cap && offices[f.low(i+1)]:
+		return chunk{i, i + 1, news.Place, false}, true // "Wajima Mayor Jane Doe"
 	case t.opens:
 		return chunk{i, i + 1, news.Person, false}, words.is(t.low, given) && speech[f.low(i+1)]
 	case locative[before] && f.follows(i):
@@ -93,5 +98,6 @@ func (f *finder) company(i int) int {
 
 var (
 	locative = wordSet("in near outside inside into across around toward towards from at")
+	offices  = wordSet("mayor governor gov")
 	speech   = wordSet("said says told tells added adds warned claimed insisted argued replied asked explained")
 )
