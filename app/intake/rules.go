@@ -86,7 +86,7 @@ var rules = []rule{
 		`follow(?:ing)?`, `follow (?:us|me|him|her|them|@\S+|our|this|topics?|live)\b.*`, `follow .{1,60} on (?:`+networks+`|social media|google news)\b.*`,
 		`(?:like|find|join|visit) (?:us|our page) on .*`, `connect with us.*`, `stay (?:connected|in touch|informed|up to date)\b.{0,60}`, `@\w+`)},
 	{"comments", 40, anywhere, false, lines(
-		`(?:(?:view|show|read|see|hide|load)(?: all| more| the)? )?(?:[\d,]+ )?(?:(?:view|reader|user) )?comments?(?: [\d,]+)?`,
+		`(?:(?:view|show|read|see|hide|load)(?: all| more| the)? )?(?:[\d,]+ )?(?:(?:view|reader|user|more) )?(?:comments?|replies|responses)(?: \(?[\d,]+)?`,
 		`[\d,]+ (?:view )?(?:comments?|replies|responses)\b.{0,30}`, `no (?:comments?|responses)(?: yet)?`, `comments?:? (?:are )?(?:now )?(?:closed|off|disabled|policy|guidelines)\b.*`,
 		`(?:add|leave|post|write|submit)(?: (?:a|your|the first))?(?: new)? (?:comment|reply|response)s?\b.{0,60}`, `cancel reply`, `be the first to (?:comment|reply)\b.*`,
 		`(?:you must be|please|you need to be) (?:log|sign)(?:ged)?[ -]?(?:in|on) to .*`, `you are commenting using .*`, `fill in your details .*`, `connecting to %s`,

@@ -1,14 +1,20 @@
 package intake
 
 import (
+	"regexp"
 	"strings"
 )
 
 var (
 	// formStart opens the form under an article; nothing after it is report.
-	formStart = lines(`(?:leave|post|write|submit|add) (?:a|your) (?:reply|comment|response)(?: .{0,30})?`, `be the first to comment.*`, `you must be (?:logged in|registered) to (?:post|leave) a comment.*`)
-	// commentsStart heads what readers wrote, but also stands in menus.
-	commentsStart = lines(`(?:reader |readers' |user )?comments(?: ?\(?[\d,]+\)?)?`, `[\d,]+ (?:reader )?comments`, `(?:[\d,]+|one|two|three) (?:thoughts?|responses?|replies) (?:on|to) .*`, `join the (?:discussion|conversation|debate)`, `have your say`)
+	formStart = lines(`leave (?:a|your) (?:reply|response)(?: to .{0,30})?`)
+	// commentsStart heads a form or what readers wrote, but also stands in
+	// menus and above articles.
+	commentsStart = lines(`(?:leave|post|write|submit|add|join) (?:a|your|the|an?) (?:comment|discussion|conversation|debate)(?: .{0,30})?`, `be the first to comment.*`,
+		`you must be (?:logged in|registered) to (?:post|leave) a comment.*`, `(?:reader |readers' |user )?comments(?: ?\(?[\d,]+)?`, `[\d,]+ (?:reader )?comments`,
+		`(?:[\d,]+|one|two|three) (?:thoughts?|responses?|replies) (?:on|to) .*`, `have your say`)
+	// someoneSays is how the name of a reader stands above a comment.
+	someoneSays = regexp.MustCompile(`^\S+(?: \S+){0,3} (?:says|said|writes|wrote)(?: on .{6,40}| ?:)?$`)
 )
 
 // enoughBefore is how many words of prose must stand before a comment form:
@@ -16,8 +22,8 @@ var (
 const enoughBefore = 40
 
 // dropCommentForm takes out everything from the comment form on. A heading
-// that only promises comments must have more of the report before it than
-// comes after.
+// that only promises comments must have half the prose before it and lines
+// like those of a form or a reader's comment right after it.
 func (c *cleaner) dropCommentForm() {
 	total, before := 0, 0
 	for _, i := range c.proseAt() {
@@ -25,8 +31,9 @@ func (c *cleaner) dropCommentForm() {
 	}
 	for i, p := range c.ps {
 		key := strings.Trim(p.folded, decoration)
-		sure, likely := formStart.MatchString(key), commentsStart.MatchString(key)
-		if key != "" && before >= enoughBefore && (sure || likely && before*2 >= total) {
+		sure := formStart.MatchString(key)
+		likely := commentsStart.MatchString(key) && before*2 >= total && c.commentsAfter(i)
+		if key != "" && before >= enoughBefore && (sure || likely) {
 			for j := i; j < len(c.ps); j++ {
 				c.ps[j].fate = removed
 			}
@@ -36,6 +43,18 @@ func (c *cleaner) dropCommentForm() {
 			before += p.words()
 		}
 	}
+}
+
+// commentsAfter reports whether one of the next lines belongs to a form or
+// names a reader.
+func (c *cleaner) commentsAfter(i int) bool {
+	for _, p := range c.ps[i+1 : min(i+5, len(c.ps))] {
+		_, _, isDate := p.dated()
+		if p.fate == removed || isDate || someoneSays.MatchString(p.folded) {
+			return true
+		}
+	}
+	return false
 }
 
 var relatedStart = lines(
