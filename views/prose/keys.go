@@ -81,7 +81,7 @@ func (p *Prose) scrollKey(name fyne.KeyName) bool {
 // selectionKey handles the keys that work on a selection: Escape ends it, and
 // with shift the arrows extend it.
 func (p *Prose) selectionKey(name fyne.KeyName) bool {
-	if _, _, ok := p.Selection(); !ok {
+	if _, _, ok := p.Selection(); !ok && !p.selection.typed {
 		return false
 	}
 	if name == fyne.KeyEscape {
@@ -132,7 +132,12 @@ func (p *Prose) TypedShortcut(s fyne.Shortcut) {
 		p.OnShortcut(s)
 		return
 	}
-	c := fyne.CurrentApp().Driver().CanvasForObject(p)
+	passOn(s, fyne.CurrentApp().Driver().CanvasForObject(p))
+}
+
+// passOn gives a shortcut to the canvas, which every driver's canvas can take
+// although fyne.Canvas does not say so.
+func passOn(s fyne.Shortcut, c fyne.Canvas) {
 	if handler, ok := c.(fyne.Shortcutable); ok {
 		handler.TypedShortcut(s)
 	}
