@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"cmp"
-	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -80,11 +78,4 @@ func (f *finder) release(from, to int) {
 			f.owner[i] = 0
 		}
 	}
-}
-
-// inOrder returns the chunks of the four kinds in the order of the text.
-func (f *finder) inOrder() []chunk {
-	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool { return c.kind == "" })
-	slices.SortFunc(f.chunks, func(a, b chunk) int { return cmp.Compare(a.from, b.from) })
-	return f.chunks
 }

@@ -72,6 +72,8 @@ func TestOrganisations(t *testing.T) {
 		"small letters where they are usual": "It fell to [ORG peshmerga] fighters and to [ORG al Qaeda] in one day.",
 		"IS in capitals":                     "The town is held by [ORG IS] and it is lost.",
 		"a title of the press with The":      "This is from our partner [ORG The Lantern].",
+		"a council of two things":            "The [ORG National Risk Reduction and Management Council] met.",
+		"what the words beside say":          "The newspaper [ORG Tervana] and [ORG Velto] magazine and the [LOC Oslo]-based [ORG Hengaw] agree.",
 		"an operation is none of the four":   "They are part of Operation Inherent Resolve and sail on USS Hopper.",
 		"a weapon is none":                   "An F-16 dropped it on the AK-47 and the AR-15-style store.",
 	})
@@ -81,6 +83,8 @@ func TestPlaces(t *testing.T) {
 	checkMarked(t, map[string]string{
 		"us is not the US":                 "They told us that the [LOC US] and the [LOC U.S.] would give us aid.",
 		"a currency is no country":         "It wants US$1.7 billion.",
+		"a town of two halves":             "They fled to [LOC North Velsing] and to [LOC San Telmo].",
+		"miles south of a town":            "It is 40 miles south of [LOC Qasbara] and on the outskirts of [LOC Veltara].",
 		"a mayor has a town":               "It was said by [LOC Wajima] Mayor [PERSON Shigeru Sakaguchi] today.",
 		"a dateline in capitals":           "Quake toll rises\n\n[LOC AZMARA], [LOC Syria] — A day after, the toll rose.",
 		"the West":                         "He blamed the [LOC West]’s failure. They went west.",

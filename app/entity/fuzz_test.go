@@ -1,6 +1,9 @@
 package entity
 
 import (
+	"reflect"
+	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 
@@ -62,4 +65,19 @@ func FuzzKey(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestFindIsTheSameEachTimeAndSafeForConcurrentUse(t *testing.T) {
+	text := strings.Repeat(sample, 3)
+	mentions, entities := Find(text)
+	var wait sync.WaitGroup
+	for range 4 {
+		wait.Go(func() {
+			m, e := Find(text)
+			if !reflect.DeepEqual(m, mentions) || !reflect.DeepEqual(e, entities) {
+				t.Error("a second reading differs from the first")
+			}
+		})
+	}
+	wait.Wait()
 }

@@ -95,16 +95,17 @@ var (
 )
 
 // agree reports whether two names with the same first and last word can be
-// one person's: words between them that both names have must be the same, or
-// one the other's initial.
+// one person's: the words between them in one name stand in the other too, in
+// full or as initials.
 func agree(a, b []string) bool {
 	if len(a) < 3 || len(b) < 3 {
 		return true
 	}
 	a, b = a[1:len(a)-1], b[1:len(b)-1]
-	if len(a) > len(b) {
-		a, b = b, a
-	}
+	return allIn(a, b) || allIn(b, a)
+}
+
+func allIn(a, b []string) bool {
 	for _, w := range a {
 		if !slices.ContainsFunc(b, func(o string) bool { return w == o || short(w, o) || short(o, w) }) {
 			return false

@@ -25,7 +25,7 @@ func (f *finder) organisation(i int) (chunk, bool) {
 // headed reads a stretch of capitals with a head of an organisation's name,
 // and what "of" or "for" adds to it. A landmark after the head makes it a place.
 func (f *finder) headed(i int) (chunk, bool) {
-	end := f.stretch(i)
+	end := f.paired(i, f.stretch(i))
 	if end == i+2 && ordinal(&f.tokens[i]) && f.tokens[i+1].caps {
 		return chunk{i, end, news.Organisation, true}, true // "407th AEG"
 	}
@@ -52,6 +52,23 @@ func (f *finder) headed(i int) (chunk, bool) {
 		return chunk{}, false
 	}
 	return chunk{i, to, news.Organisation, true}, true
+}
+
+// paired widens everyday words in capitals over "and" where a head follows:
+// "Disaster Risk Reduction and Management Council".
+func (f *finder) paired(i, end int) int {
+	if end == i || f.low(end) != "and" || !f.follows(end) || !f.follows(end+1) {
+		return end
+	}
+	for j := i; j < end; j++ {
+		if !words.is(f.low(j), ordinary|part) {
+			return end
+		}
+	}
+	if to := f.stretch(end + 1); to > end+2 && words.is(f.low(to-1), head) {
+		return to
+	}
+	return end
 }
 
 // modified reports whether the words before a head make it a name. In a
@@ -129,41 +146,3 @@ func (f *finder) conjoined(from, to int) int {
 	}
 	return to
 }
-
-// ofPower reads a country's or its leader's power in lower case: "Iraqi army",
-// "Turkish foreign ministry", "Obama administration".
-func (f *finder) ofPower(i int) (chunk, bool) {
-	k, n := words.names.longest(f.tokens[i:])
-	if k == nil || k.kind == news.Organisation && k.canonical != unitedNations {
-		return chunk{}, false
-	}
-	j := i + n
-	if !f.follows(j) || f.tokens[j].gap == gapHyphen {
-		return chunk{}, false
-	}
-	if mission, ok := missions[f.low(j)]; ok {
-		return chunk{i, j + 1, mission, true}, k.kind != news.Person
-	}
-	if k.kind == news.Person {
-		return chunk{i, j + 1, news.Organisation, true}, f.low(j) == "administration"
-	}
-	if f.follows(j+1) && words.is(f.low(j)+"_"+f.low(j+1), power) {
-		return chunk{i, j + 2, news.Organisation, true}, true
-	}
-	described := f.follows(j+1) && belongings[f.low(j+1)]
-	return chunk{i, j + 1, news.Organisation, true}, words.is(f.low(j), power) && !described
-}
-
-// belongings stand behind a power that only describes them: in "U.S. military
-// officials" no organisation is named.
-var belongings = wordSet("official officials forces officer officers troops leaders leader commander commanders sources source circles spokesman spokeswoman spokesperson aircraft helicopter helicopters jets jet convoy convoys base bases operation operations equipment personnel action intervention presence involvement support aid vehicles soldiers buildings positions planes advisers advisors units unit figures data media television tv")
-
-// fronts open the Arabic names of organisations: army, front, helpers, party.
-var fronts = wordSet("jaish jaysh jabhat ansar harakat liwa kataib katibat hizb ahrar hashd faylaq saraya saray asaib jund hayat tehrik lashkar jamaat jamaah")
-
-// missions are the houses of a country abroad.
-var missions = map[string]news.EntityKind{
-	"consulate": news.Place, "embassy": news.Organisation,
-}
-
-const unitedNations = "united nations"

@@ -117,7 +117,8 @@ func (f *finder) nameWord(i int) bool {
 		return opening[f.low(i)] && f.particle(i)
 	}
 	t := &f.tokens[i]
-	if t.caps && t.style == plain && !t.initial && len(t.text) < 6 && !(i > 0 && f.tokens[i-1].caps) || words.is(t.low, title) && !words.is(t.low, given) {
+	acronym := t.caps && t.style == plain && !t.initial && len(t.text) < 6
+	if acronym && !(i > 0 && f.tokens[i-1].caps) && !(len(t.text) == 2 && f.titleBefore(i) != 0) || words.is(t.low, title) && !words.is(t.low, given) {
 		return false
 	}
 	return !words.is(t.low, head) || i > 0 && words.is(f.low(i-1), given)

@@ -38,12 +38,25 @@ func (f *finder) widenPlace(from, to int) (int, int) {
 	if end := f.landmarked(from); end > to {
 		return from, end
 	}
+	if from == to-1 {
+		to = f.romanceEnd(to)
+	}
 	if from > 0 && f.follows(from) && f.tokens[from].gap == gapSpace && !f.covered(from-1) &&
 		f.tokens[from-1].cap && compass[f.low(from-1)] && f.tokens[from-1].style == plain {
 		from--
 	}
 	return from, to
 }
+
+// romanceEnd widens a place that ends before token to: "Cagayan [de Oro]".
+func (f *finder) romanceEnd(to int) int {
+	if romance[f.low(to)] && f.follows(to) && f.follows(to+1) && f.capital(to+1) {
+		return to + 2
+	}
+	return to
+}
+
+var romance = wordSet("de del do da di dos")
 
 var compass = wordSet("north south east west northern southern eastern western central northeastern northwestern southeastern southwestern")
 
@@ -62,7 +75,7 @@ func (f *finder) landmarked(i int) int {
 		}
 		return at
 	}
-	if openers[f.low(i)] && end > i+1 && f.tokens[i].style == plain {
+	if openers[f.low(i)] && end > i+1 && f.tokens[i+1].gap == gapSpace && f.tokens[i].style == plain {
 		return min(end, i+3)
 	}
 	if waters[f.low(i)] && f.low(i+1) == "of" && f.follows(i+1) && f.follows(i+2) {
@@ -75,6 +88,7 @@ func (f *finder) landmarked(i int) int {
 
 var (
 	openers = wordSet("mount lake fort port camp cape wadi tal tel tell ain ayn ein deir dayr umm ras san santa saint st puerto rio villa khan kafr kfar beit bayt")
+	around  = wordSet("outskirts mayor governor residents south north east west northeast northwest southeast southwest centre center coast streets")
 	waters  = wordSet("gulf strait straits bay sea isle isles port cape")
 	// nouns are the kinds of place that stand after or, with "of", before a name.
 	nouns = wordSet("province district city town village governorate region state county valley river neighbourhood neighborhood suburb island peninsula mountain mountains oblast prefecture township camp airport border crossing municipality area desert dam highway capital port")
@@ -83,7 +97,7 @@ var (
 // called reports whether a noun names the kind of place right before token i:
 // "the town of".
 func (f *finder) called(i int) bool {
-	return f.follows(i) && (f.low(i-1) == "of" && f.follows(i-1) && nouns[f.low(i-2)] ||
+	return f.follows(i) && (f.low(i-1) == "of" && f.follows(i-1) && (nouns[f.low(i-2)] || around[f.low(i-2)]) ||
 		nouns[f.low(i-1)] && !f.tokens[i-1].cap && f.tokens[i].gap == gapSpace && f.low(i-1) != "state" && f.low(i-1) != "border")
 }
 

@@ -53,39 +53,36 @@ func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r 
 
 // word reads the token that begins at start.
 func word(text string, start int) token {
-	t := token{start: start}
-	at, uppers, letters, dots := start, 0, 0, 0
-scan:
-	for at < len(text) {
-		r, size := utf8.DecodeRuneInString(text[at:])
+	t := token{start: start, end: start}
+	uppers, letters, dots := 0, 0, 0
+	for t.end < len(text) {
+		r, size := utf8.DecodeRuneInString(text[t.end:])
 		switch {
-		case wordRune(r):
-			if unicode.IsUpper(r) {
-				uppers++
-				t.cap = t.cap || at == start
-			}
-			if unicode.IsLetter(r) {
-				letters++
-			} else {
-				t.digits = true
-			}
-		case r == '$' && letters > 0:
-			t.digits = true // "US$": a currency, no country
-		case r == '.' && abbreviates(text, start, at):
+		case unicode.IsUpper(r):
+			uppers, letters = uppers+1, letters+1
+			t.cap = t.cap || t.end == start
+		case unicode.IsLetter(r):
+			letters++
+		case wordRune(r) || r == '$' && letters > 0: // "US$": a currency, no country
+			t.digits = t.digits || !unicode.Is(unicode.Mn, r)
+		case r == '.' && abbreviates(text, start, t.end):
 			dots++
-		case apostrophe(r) && letters > 0 && innerApostrophe(text, at+size):
+		case apostrophe(r) && letters > 0 && innerApostrophe(text, t.end+size):
 		default:
-			break scan
+			size = 0
 		}
-		at += size
+		if size == 0 {
+			break
+		}
+		t.end += size
 	}
-	for at < len(text) && !utf8.RuneStart(text[at]) {
-		at++ // stray bytes of broken UTF-8 belong to the word before
+	for t.end < len(text) && !utf8.RuneStart(text[t.end]) {
+		t.end++ // stray bytes of broken UTF-8 belong to the word before
 	}
-	t.end, t.text = at, text[start:at]
+	t.text = text[start:t.end]
+	t.low = lower(t.text)
 	t.initial = dots > 0 && dots == uppers && uppers < 3
 	t.caps = uppers == letters && letters > 1
-	t.low = lower(t.text)
 	return t
 }
 

@@ -20,11 +20,17 @@ func (f *finder) unknown(i int) (chunk, bool) {
 	if f.aged(i, end) {
 		return chunk{i, end, news.Person, true}, true
 	}
+	if f.business(i, end) {
+		return chunk{i, end, news.Organisation, false}, true
+	}
 	if end == i+1 {
 		return f.single(i)
 	}
 	before := f.low(i - 1)
-	if locative[before] && f.follows(i) && !words.is(t.low, given) || f.beforePlace(end) {
+	if end == i+2 && f.tokens[i+1].gap == gapHyphen {
+		return chunk{i, end, news.Place, false}, locative[before] && f.follows(i)
+	}
+	if compass[t.low] || locative[before] && f.follows(i) && !words.is(t.low, given) || f.beforePlace(end) {
 		return chunk{i, end, news.Place, false}, true
 	}
 	return chunk{i, end, news.Person, false}, true
@@ -42,6 +48,15 @@ func (f *finder) aged(i, end int) bool {
 	return len(age.text) == 2 && age.digits && end+1 < len(f.tokens) && f.tokens[end+1].gap == gapComma && !f.tokens[i].caps
 }
 
+// business reports whether the words beside a name show an organisation: "the
+// newspaper Hurriyet", "Time magazine", "the Oslo-based Hengaw".
+func (f *finder) business(i, end int) bool {
+	if f.follows(end) && (outlets[f.low(end)] || f.low(end) == "reported" && end == i+1) {
+		return true
+	}
+	return f.follows(i) && f.tokens[i].gap == gapSpace && (outlets[f.low(i-1)] && !f.tokens[i-1].cap || f.low(i-1) == "based")
+}
+
 // newWords returns the end of the capitals at i that are in no list.
 func (f *finder) newWords(i int) int {
 	end := i
@@ -52,6 +67,10 @@ func (f *finder) newWords(i int) int {
 		}
 		if words.is(t.low, title) {
 			break
+		}
+		if end == i && compass[t.low] && f.follows(end+1) && f.capital(end+1) {
+			end++
+			continue
 		}
 		if words.is(t.low, ordinary|part|head|landmark) || t.caps && end > i {
 			return i
@@ -79,7 +98,7 @@ func (f *finder) single(i int) (chunk, bool) {
 	case t.opens:
 		return chunk{i, i + 1, news.Person, false}, words.is(t.low, given) && speech[f.low(i+1)]
 	case locative[before] && f.follows(i):
-		return chunk{i, i + 1, news.Place, false}, true
+		return chunk{i, f.romanceEnd(i + 1), news.Place, false}, true
 	case words.is(t.low, given) || speech[f.low(i+1)] && f.follows(i+1):
 		return chunk{i, i + 1, news.Person, false}, true
 	}
@@ -99,5 +118,6 @@ func (f *finder) company(i int) int {
 var (
 	locative = wordSet("in near outside inside into across around toward towards from at")
 	offices  = wordSet("mayor governor gov")
+	outlets  = wordSet("newspaper magazine broadcaster agency company firm charity group carmaker airline daily website network party militia bank subsidiary")
 	speech   = wordSet("said says told tells added adds warned claimed insisted argued replied asked explained")
 )
