@@ -60,7 +60,7 @@ func (r *reader) speechesIn(s sentence, last string) []speech {
 		switch w := r.word(j); {
 		case w == "according" && r.word(j+1) == "to":
 			who = r.sourceAt(j+2, s.after)
-		case sayings[w]:
+		case sayings[w] && r.statesWhat(j):
 			if who = r.speakerBefore(s.first, j); who == "" {
 				who = r.speakerAfter(j+1, s.after)
 			}
@@ -75,6 +75,20 @@ func (r *reader) speechesIn(s sentence, last string) []speech {
 		}
 	}
 	return out
+}
+
+// statesWhat refuses "claimed the attack" and "reported 12 deaths": only what is
+// stated makes the subject a source, except for verbs that need no object.
+func (r *reader) statesWhat(j int) bool {
+	switch r.word(j) {
+	case "claimed", "claims":
+		switch r.word(j + 1) {
+		case "that", "to", "it", "he", "she", "they":
+			return true
+		}
+		return false
+	}
+	return true
 }
 
 var pronouns = words("he she they it i we who")

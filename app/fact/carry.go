@@ -83,7 +83,7 @@ func (r *reader) totalBefore(i int) bool {
 
 // settlements are places that have inhabitants.
 var settlements = words(`city town village country district province region nation island enclave neighbourhood neighborhood suburb county state
-	municipality settlement territory capital port metropolis borough commune area population`)
+	municipality settlement territory capital port metropolis borough commune population`)
 
 // wholeOf reports whether the number is the whole of which the one before it
 // is a part: "28,000 of the 120,000".
@@ -96,23 +96,23 @@ func (r *reader) wholeOf(i int) bool {
 	return k >= 0 && r.word(j-1) == "the" && r.word(j-2) == "of" && r.numbers[k].After == j-2
 }
 
-// inhabitants reports whether the number is the population of a place: "a city
-// of 1.6 million", "the country has 44 million people", "the 120,000 Armenians
-// of Nagorno-Karabakh", "home to 30,000".
+// populationOf reports whether the words before the number make it a
+// population whatever follows: "a city of 1.6 million", "home to 30,000".
+func (r *reader) populationOf(i int) bool {
+	n := r.numbers[i]
+	j := r.wordingFirst(n) - 1
+	return r.word(j) == "of" && settlements[r.word(j-1)] && large(n.Value) || r.word(j) == "to" && r.word(j-1) == "home"
+}
+
+// inhabitants reports whether the number is the population of a place: "the
+// country has 44 million people", "the 120,000 Armenians of Nagorno-Karabakh".
 func (r *reader) inhabitants(i int, c counted) bool {
 	if c.class != people && c.class != elided {
 		return false
 	}
 	n := r.numbers[i]
 	j := r.wordingFirst(n) - 1
-	if w := r.word(j); w == "some" || w == "about" || w == "an" {
-		j--
-	}
 	switch w := r.word(j); {
-	case w == "of" && settlements[r.word(j-1)]:
-		return r.word(j-1) != "area" && r.word(j-1) != "number"
-	case w == "to" && r.word(j-1) == "home":
-		return true
 	case (w == "has" || w == "had" || w == "with" || w == "is" || w == "was") && (settlements[r.word(j-1)] || r.word(j-1) == "population") && large(n.Value):
 		return true
 	case w == "has" && r.countryAt(j-1) && large(n.Value):

@@ -53,6 +53,9 @@ func (r *reader) evidence(i int, c counted) evidence {
 // decide weighs the evidence. A casualty outweighs every noun; then what is
 // counted; then the verbs.
 func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
+	if r.populationOf(i) {
+		return news.Population
+	}
 	if r.wholeOf(i) && (e.right == nil || !outweighs(e.right.kind)) {
 		e.right, e.left = nil, nil
 	}

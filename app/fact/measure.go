@@ -57,7 +57,7 @@ func (r *reader) measured(i int) string {
 		j++
 	}
 	start := j
-	for j < min(s.after, start+4) && r.tokens[j].Kind == number.Word && !phraseEnds[r.word(j)] && !auxiliaries[r.word(j)] && r.word(j) != "of" && !r.isNumber(j) {
+	for j < min(s.after, start+5) && (r.tokens[j].Kind == number.Word || r.word(j) == "-" && r.tokens[j].Gap == number.None) && !phraseEnds[r.word(j)] && !auxiliaries[r.word(j)] && r.word(j) != "of" && !r.isNumber(j) {
 		j++
 	}
 	if j == start {
@@ -87,6 +87,9 @@ var windows = words("past last next previous first coming recent final within ev
 // lasts reports whether the time says how long something lasts.
 func (r *reader) lasts(i int) bool {
 	n := r.numbers[i]
+	if n.Worded && *valueOr(n.Value, 2) == 1 && n.Unit == "day" && n.Wording == n.Span && !r.fused(i) && r.word(n.First) == "one" {
+		return false // "so that one day"
+	}
 	if anchors[r.word(n.After)] || r.word(n.After) == "'" && anchors[r.word(n.After+1)] {
 		return false
 	}
@@ -121,7 +124,8 @@ func (r *reader) age(i int, f *news.Fact) bool {
 	}
 	j := r.wordingFirst(n) - 1
 	w := r.word(j)
-	stated := w == "aged" || w == "age" || w == "ages" || w == "of" && r.word(j-1) == "age"
+	stated := w == "aged" || w == "age" || w == "ages" || w == "of" && r.word(j-1) == "age" ||
+		w == "as" && (r.word(j-1) == "young" || r.word(j-1) == "old")
 	if !stated && !r.apposed(i) {
 		return false
 	}
@@ -148,7 +152,7 @@ func (r *reader) apposed(i int) bool {
 	if m, ok := r.names.at(name.Start); ok {
 		return m.Kind == news.Person
 	}
-	return capital(name) && capital(r.tokens[max(j-2, 0)]) && !number.IsMonth(name.Lower)
+	return capital(name) && (capital(r.tokens[max(j-2, 0)]) || r.word(j-2) == ".") && !number.IsMonth(name.Lower)
 }
 
 // nameBefore returns the run of capitalised words that ends before token j.

@@ -33,7 +33,7 @@ var peopleNouns = words(`people person persons civilian civilians man men woman 
 	christians muslims jews hindus sikhs yazidis kurds shiites sunnis arabs turks rohingya turkmen clerics
 	soul souls folk persons casualties orphan orphans widow widows grandchildren pensioner pensioners commuter commuters
 	holidaymakers climbers hikers skiers divers trekkers dependents dependants servicemen aides policemen paramedics
-	undergraduates homeless dead injured wounded missing displaced`)
+	mps meps pows gis ceos idps undergraduates homeless dead injured wounded missing displaced`)
 
 var prisonerNouns = words("prisoner prisoners inmate inmates convict convicts detainee detainees jailbirds suspects")
 

@@ -63,7 +63,7 @@ func (r *reader) counted(i, limit int) counted {
 			j += 2
 			continue
 		}
-		if t.Kind != number.Word || phraseEnds[w] || w == "of" || r.verbAt(j, head) || r.isNumber(j) {
+		if t.Kind != number.Word || r.isNumber(j) || !r.hyphened(j) && (phraseEnds[w] || w == "of" || r.verbAt(j, head)) {
 			break
 		}
 		if start < 0 {
@@ -88,6 +88,13 @@ func (r *reader) strong(i int) counted {
 		c.class = fighting
 	}
 	return c
+}
+
+// hyphened reports whether token j is a part of a compound: the "held" of
+// "rebel-held towns" is no verb.
+func (r *reader) hyphened(j int) bool {
+	return r.word(j-1) == "-" && r.tokens[j-1].Gap == number.None && r.tokens[j].Gap == number.None ||
+		r.word(j+1) == "-" && r.tokens[j+1].Gap == number.None
 }
 
 // modelName reports whether a model like "F-16" stands at token j.
@@ -121,6 +128,9 @@ func (r *reader) verbAt(j, head int) bool {
 		return true
 	}
 	w := r.word(j)
+	if head >= 0 && capital(r.tokens[head]) && !strings.HasSuffix(r.word(head), "s") && r.nounLike(j+1) {
+		return false // "two ISIL fighting positions"
+	}
 	return head >= 0 && (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ed")) && !r.nounLike(j) && !(j+1 < len(r.tokens) && classOf(r.word(j+1)) != thing)
 }
 
@@ -132,6 +142,9 @@ func (r *reader) nounLike(j int) bool {
 	}
 	t := r.tokens[j]
 	w := t.Lower
+	if r.word(j+1) == "-" && r.tokens[j+1].Gap == number.None && j+2 < len(r.tokens) && r.tokens[j+2].Gap == number.None {
+		return false
+	}
 	if t.Kind != number.Word || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "'s") || phraseEnds[w] {
 		return false
 	}
@@ -169,5 +182,11 @@ func (r *reader) groupName(i int) bool {
 	if m, ok := r.names.at(r.tokens[i].Start); ok {
 		return m.Kind == "NORP" || m.Kind == "PERSON"
 	}
-	return true
+	return !acronym(r.tokens[i].Text)
+}
+
+// acronym reports whether a name is written in capitals, but for its plural s.
+func acronym(s string) bool {
+	s = strings.TrimSuffix(s, "s")
+	return len(s) > 1 && s == strings.ToUpper(s)
 }

@@ -38,6 +38,7 @@ const lineWidth = 60
 func sentences(tokens []number.Token) []sentence {
 	var out []sentence
 	first, line, paragraph := 0, 0, 0
+	wrap := wrapped(tokens)
 	cut := func(i int) {
 		if i > first {
 			out = append(out, sentence{first, i, paragraph})
@@ -53,7 +54,7 @@ func sentences(tokens []number.Token) []sentence {
 			}
 			line = i
 		case t.Gap == number.Line:
-			if bullet(t) || tokens[i-1].End-tokens[line].Start < lineWidth || ends(tokens, i) {
+			if !wrap || bullet(t) || tokens[i-1].End-tokens[line].Start < lineWidth || ends(tokens, i) {
 				cut(i)
 			}
 			line = i
@@ -63,6 +64,21 @@ func sentences(tokens []number.Token) []sentence {
 	}
 	cut(len(tokens))
 	return out
+}
+
+// wrapped reports whether lines are broken for their width: then many start
+// in lower case. Otherwise every line is a sentence or more.
+func wrapped(tokens []number.Token) bool {
+	breaks, lower := 0, 0
+	for _, t := range tokens {
+		if t.Gap == number.Line {
+			breaks++
+			if t.Kind == number.Word && !capital(t) {
+				lower++
+			}
+		}
+	}
+	return lower*5 > breaks
 }
 
 func bullet(t number.Token) bool {

@@ -21,7 +21,7 @@ func (p parser) number(i int) (Number, int, bool) {
 	}
 	money, j, factor := p.currencyBefore(i)
 	a, ok := p.amount(j)
-	if !ok || money.iso != "" && (a.vague || a.frac) {
+	if !ok || money.iso != "" && (a.vague || a.frac) || paired && p.at(j).Kind == Digits && p.dayOrYear(j) {
 		return Number{}, i, false
 	}
 	a.value *= factor
@@ -102,6 +102,10 @@ func (p parser) cents(n *Number) {
 }
 
 func (p parser) setMeasure(n *Number, u unit, next int) {
+	if p.at(next).Text == "/" && p.glued(next) && p.glued(next+1) && u.measure != Time {
+		u = unit{u.name + " per " + p.word(next+1), u.symbol + "/" + p.word(next+1), 1, Rate, ""}
+		next += 2
+	}
 	n.After, n.Measure, n.Kind, n.Unit = next, u.measure, news.QDimension, u.name
 	n.Symbol, n.Factor = u.symbol, u.factor
 	if u.measure == Percent {

@@ -18,6 +18,12 @@ func (p parser) monthAt(i int) bool {
 	return months[t.Lower] && t.Text != t.Lower
 }
 
+// monthBefore reports whether a month stands before token i, written out or
+// short: "May 12", "Nov. 24".
+func (p parser) monthBefore(i int) bool {
+	return p.monthAt(i-1) || p.at(i-1).Text == "." && p.monthAt(i-2)
+}
+
 // calendar skips a date, a clock time or an ordinal at i. The numerals of a
 // date are listed as nominal numbers; clock times and ordinals are no numbers.
 func (p parser) calendar(i int, found *[]Number) int {
@@ -108,16 +114,22 @@ func (p parser) ordinal(i int) bool {
 // dayOrYear reports whether the numeral i is the day of a month or a year.
 func (p parser) dayOrYear(i int) bool {
 	s := p.at(i).Text
-	if len(s) <= 2 && (p.monthAt(i-1) && !p.monthAt(i+1) || p.monthAt(i+1)) {
+	if len(s) <= 2 && (p.monthBefore(i) || p.monthAt(i+1)) {
 		return !p.unitFollows(i + 1)
 	}
 	if len(s) <= 2 && (p.at(i-1).Text == "-" || p.at(i-1).Text == "–") && p.at(i-2).Kind == Digits && p.monthAt(i-3) {
 		return true
 	}
+	if w := p.word(i + 1); w == "b.c." || w == "bc" || w == "bce" || w == "ad" && p.at(i+1).Text == "AD" {
+		return true
+	}
+	if p.at(i-1).Text == "[" && p.at(i+1).Text == "]" && p.glued(i) {
+		return true // a footnote
+	}
 	if !isYear(s) || p.glued(i+1) && p.at(i+1).Kind == Word {
 		return false
 	}
-	if p.monthAt(i-1) || p.word(i-1) == "," && len(p.at(i-2).Text) <= 2 && p.monthAt(i-3) || p.at(i-1).Text == "©" {
+	if p.monthBefore(i) || p.word(i-1) == "," && len(p.at(i-2).Text) <= 2 && p.monthAt(i-3) || p.at(i-1).Text == "©" {
 		return true
 	}
 	return p.yearContext(i)

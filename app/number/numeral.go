@@ -87,7 +87,7 @@ func grouped(s, sep string) bool {
 // ("1 414 021"), a fraction ("3/4", "2½", "1 4/5").
 func (p parser) literal(i int) (v float64, next int, ok bool) {
 	t := p.at(i)
-	if t.Kind != Digits {
+	if t.Kind != Digits || p.ordinal(i) || p.clock(i) > i || p.numericDate(i) > i {
 		return 0, i, false
 	}
 	if f := vulgarFraction(firstRune(t.Text)); f > 0 {

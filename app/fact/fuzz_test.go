@@ -1,0 +1,71 @@
+package fact
+
+import (
+	"math"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+func FuzzFind(f *testing.F) {
+	for _, c := range heldOut {
+		f.Add(c.text)
+	}
+	f.Add("“12\u00a0dead’ — £3½m\r\n\r\n1.6 million… 50 km (30 miles) west of X\xff")
+	f.Add(strings.Repeat("9", 1000) + " people died, " + strings.Repeat("nine trillion ", 60))
+	f.Fuzz(func(t *testing.T, text string) {
+		facts, quantities := Find(text, nil)
+		check := func(s news.Span) {
+			if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
+				t.Fatalf("span %v does not fit in %d bytes", s, len(text))
+			}
+			if !utf8.RuneStart(text[s.Start]) || s.End < len(text) && !utf8.RuneStart(text[s.End]) && utf8.ValidString(text) {
+				t.Fatalf("span %v cuts a rune", s)
+			}
+		}
+		for _, x := range facts {
+			check(x.Number)
+			check(x.Sentence)
+			if !x.Sentence.Contains(x.Number) {
+				t.Errorf("the number %v is outside its sentence %v", x.Number, x.Sentence)
+			}
+			if x.Surface != x.Number.Of(text) || !strings.Contains(x.Wording, x.Surface) {
+				t.Errorf("surface %q, wording %q, text %q", x.Surface, x.Wording, x.Number.Of(text))
+			}
+			if x.Value == nil != (x.Approx == news.Vague) {
+				t.Errorf("%q: value and approx %s disagree", x.Surface, x.Approx)
+			}
+		}
+		for _, q := range quantities {
+			check(q.Span)
+			for _, v := range []*float64{q.Value, q.Lo, q.Hi} {
+				if v != nil && (math.IsInf(*v, 0) || math.IsNaN(*v)) {
+					t.Errorf("%q has no finite value", q.Of(text))
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	for name, unit := range map[string]string{
+		"prose":     "Officials said the flood killed at least 63 people and left 1,200 homeless near Aden, 12 km south of the border. ",
+		"digits":    "9",
+		"list":      "22,24,",
+		"numbers":   "one hundred ",
+		"names":     "Al-Word Of ",
+		"commas":    "12, ",
+		"quotes":    "“12 ",
+		"open text": "word ",
+	} {
+		text := strings.Repeat(unit, 1<<20/len(unit))
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for range b.N {
+				Find(text, nil)
+			}
+		})
+	}
+}
