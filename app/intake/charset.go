@@ -14,11 +14,14 @@ import (
 var utf8BOM = []byte("\xef\xbb\xbf")
 
 // decode returns the bytes as UTF-8. In falling order of trust: a byte-order
-// mark, valid UTF-8, the pattern of UTF-16, what an HTML page declares, and
-// the statistics of the bytes. What fits no set at all becomes U+FFFD. A
+// mark, the patterns of UTF-16 and ISO 2022, valid UTF-8, what an HTML page
+// declares, and the statistics of the bytes. What fits no set at all becomes U+FFFD. A
 // leading byte-order mark of UTF-8 is kept, so that offsets stay the input's.
 func decode(data []byte, page bool) string {
 	name := unicodeMark(data)
+	if name == "" {
+		name = pattern(data[:min(len(data), sampleBytes)])
+	}
 	if name == "" && !utf8.Valid(data) {
 		name = guessSet(data, page)
 	}
@@ -34,9 +37,6 @@ func decode(data []byte, page bool) string {
 
 func guessSet(data []byte, page bool) string {
 	sample := data[:min(len(data), sampleBytes)]
-	if name := wide(sample); name != "" {
-		return name
-	}
 	if page {
 		if _, name, certain := charset.DetermineEncoding(sample, ""); certain {
 			return name
@@ -77,6 +77,14 @@ func unicodeMark(data []byte) string {
 		return "utf-16be"
 	}
 	return ""
+}
+
+// pattern names the sets that are valid UTF-8 to the eye of a validator.
+func pattern(sample []byte) string {
+	if bytes.Contains(sample, []byte("\x1b$B")) || bytes.Contains(sample, []byte("\x1b$@")) {
+		return "iso-2022-jp"
+	}
+	return wide(sample)
 }
 
 // wide recognises UTF-16 without a mark: in most scripts of the news, spaces

@@ -1,6 +1,9 @@
 package intake
 
-import "context"
+import (
+	"context"
+	"strings"
+)
 
 // A cleaner decides the fate of every paragraph and fills in what the draft
 // does not know yet. Its steps only ever take paragraphs out of the body.
@@ -110,7 +113,7 @@ func (c *cleaner) dropAtEdges() {
 			continue
 		}
 		if len(prose) == 0 || i < prose[0] || i > prose[len(prose)-1] {
-			if p.boilerplate(edges) != "" || p.navigation() {
+			if p.boilerplate(edges) != "" || p.navigation() && !c.inTable(i) {
 				p.fate = removed
 			}
 		}
@@ -120,6 +123,17 @@ func (c *cleaner) dropAtEdges() {
 			c.ps[i].fate = removed
 		}
 	}
+}
+
+// inTable reports whether the line beside has cells as this one.
+func (c *cleaner) inTable(i int) bool {
+	cells := strings.Count(c.ps[i].text, " | ")
+	for _, j := range []int{i - 1, i + 1} {
+		if cells > 0 && j >= 0 && j < len(c.ps) && strings.Count(c.ps[j].text, " | ") == cells {
+			return true
+		}
+	}
+	return false
 }
 
 // tailProse returns the last two paragraphs of prose, if there are more.

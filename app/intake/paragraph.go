@@ -62,13 +62,13 @@ func paragraphs(ctx context.Context, text string) ([]paragraph, error) {
 
 // unwrap joins lines that were broken at a fixed width: those after which the
 // next word would not have fitted. A file whose lines are longer than a
-// terminal's was not wrapped.
+// terminal's was not wrapped, nor one whose full lines end their sentences.
 func unwrap(ps []paragraph) []paragraph {
 	width := 0
 	for _, p := range ps {
 		width = max(width, utf8.RuneCountInString(p.text))
 	}
-	if width < minWrap || width > maxWrap {
+	if width < minWrap || width > maxWrap || !breaksSentences(ps, width) {
 		return ps
 	}
 	joined := make([]paragraph, 0, len(ps))
@@ -81,6 +81,19 @@ func unwrap(ps []paragraph) []paragraph {
 		start = end
 	}
 	return joined
+}
+
+func breaksSentences(ps []paragraph, width int) bool {
+	full, broken := 0, 0
+	for i := 1; i < len(ps); i++ {
+		if continues(ps[i-1], ps[i], width) {
+			full++
+			if !ps[i-1].ends() {
+				broken++
+			}
+		}
+	}
+	return broken > 0 && broken*2 >= full
 }
 
 func continues(line, next paragraph, width int) bool {
