@@ -50,6 +50,7 @@ func TestPeople(t *testing.T) {
 		"an everyday word after Mr":           "The aide met Mr [PERSON Brown] today. [PERSON Brown] said no.",
 		"a first name that is a country's":    "It was Defence Minister [PERSON Israel Katz] who said so.",
 		"a party and a state are nobody":      "It was Sen. [PERSON Chris Murphy] (D-Conn.) who said so.",
+		"a relative has a name":               "His wife [PERSON Doron] wept.",
 		"a month is nobody":                   "In May the talks failed, and in March they began again.",
 	})
 }
@@ -74,6 +75,7 @@ func TestOrganisations(t *testing.T) {
 		"a title of the press with The":      "This is from our partner [ORG The Lantern].",
 		"a council of two things":            "The [ORG National Risk Reduction and Management Council] met.",
 		"what the words beside say":          "The newspaper [ORG Tervana] and [ORG Velto] magazine and the [LOC Oslo]-based [ORG Hengaw] agree.",
+		"an ampersand is a firm's":           "The vaccine of [ORG Smith & Tervey] was refused.",
 		"an operation is none of the four":   "They are part of Operation Inherent Resolve and sail on USS Hopper.",
 		"a weapon is none":                   "An F-16 dropped it on the AK-47 and the AR-15-style store.",
 	})
@@ -85,6 +87,7 @@ func TestPlaces(t *testing.T) {
 		"a currency is no country":         "It wants US$1.7 billion.",
 		"a town of two halves":             "They fled to [LOC North Velsing] and to [LOC San Telmo].",
 		"miles south of a town":            "It is 40 miles south of [LOC Qasbara] and on the outskirts of [LOC Veltara].",
+		"a list goes on as it began":       "They bombed [LOC Aleppo], [LOC Qamenor] and [LOC Talamin], then left.",
 		"a mayor has a town":               "It was said by [LOC Wajima] Mayor [PERSON Shigeru Sakaguchi] today.",
 		"a dateline in capitals":           "Quake toll rises\n\n[LOC AZMARA], [LOC Syria] — A day after, the toll rose.",
 		"the West":                         "He blamed the [LOC West]’s failure. They went west.",

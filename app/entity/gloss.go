@@ -38,7 +38,7 @@ func join(long, acronym *name) {
 }
 
 func (n *name) listed() bool {
-	_, ok := words.aliases[string(n.kind)+foldAll(n.sample)]
+	_, ok := words.aliases[string(n.kind)+foldAll(n.kind, n.sample)]
 	return ok
 }
 

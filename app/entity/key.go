@@ -28,13 +28,13 @@ func Same(kind news.EntityKind, a, b string) bool {
 	if k == "" || k != Key(kind, b) {
 		return false
 	}
-	return kind != news.Person || agree(nameWords(a), nameWords(b))
+	return kind != news.Person || agree(nameWords(kind, a), nameWords(kind, b))
 }
 
 // canonical is the name that stands for all spellings of name: of the lists in
 // small letters, otherwise folded.
 func canonical(kind news.EntityKind, name string) string {
-	f := foldAll(name)
+	f := foldAll(kind, name)
 	if kind == news.Person {
 		f = firstLast(strings.Fields(f))
 	}
@@ -48,12 +48,12 @@ func canonical(kind news.EntityKind, name string) string {
 }
 
 // foldAll folds every word of a name and leaves out articles: "the", and the
-// Arabic "al-" in all its assimilations.
-func foldAll(name string) string {
-	return strings.Join(nameWords(name), " ")
+// Arabic "al-" in all its assimilations. A person's double name is one word.
+func foldAll(kind news.EntityKind, name string) string {
+	return strings.Join(nameWords(kind, name), " ")
 }
 
-func nameWords(name string) []string {
+func nameWords(kind news.EntityKind, name string) []string {
 	tokens := tokenise(name)
 	out := make([]string, 0, len(tokens))
 	for i := range tokens {
@@ -62,7 +62,12 @@ func nameWords(name string) []string {
 		if !last && (t.low == "the" || articles[t.low] && (!t.cap || tokens[i+1].gap == gapHyphen || i > 0)) {
 			continue
 		}
-		if w := fold(strings.ReplaceAll(t.low, ".", "")); w != "" {
+		w := fold(strings.ReplaceAll(t.low, ".", ""))
+		switch {
+		case w == "":
+		case kind == news.Person && t.gap == gapHyphen && len(out) > 0 && !articles[tokens[i-1].low]:
+			out[len(out)-1] += w
+		default:
 			out = append(out, w)
 		}
 	}

@@ -20,6 +20,7 @@ func TestSame(t *testing.T) {
 		"other first names":             {news.Person, "Hana Okafor", "Peter Okafor", false},
 		"a surname alone":               {news.Person, "Okafor", "Peter Okafor", false},
 		"middle initials contradict":    {news.Person, "Mary J. Bloggs", "Mary K. Bloggs", false},
+		"a double surname":              {news.Person, "Laura Smith-Spark", "Laura Spark", false},
 		"Al Gore has no article":        {news.Person, "Al Gore", "Gore", false},
 		"two spellings of a town":       {news.Place, "Fallujah", "Falluja", true},
 		"short towns that look alike":   {news.Place, "Oman", "Uman", false},

@@ -105,12 +105,12 @@ func (lex *lexicon) readCountries() {
 		spellings := append(fields[:1:1], items(fields, 1)...)
 		lex.add(news.Place, country, spellings)
 		for _, s := range spellings {
-			lex.country[foldAll(s)] = strings.ToLower(country)
+			lex.country[foldAll(news.Place, s)] = strings.ToLower(country)
 		}
 		if people := items(fields, 2); len(people) > 0 {
 			lex.add(news.Group, people[0], people)
 			for _, p := range people {
-				lex.country[foldAll(p)] = strings.ToLower(country)
+				lex.country[foldAll(news.Group, p)] = strings.ToLower(country)
 			}
 		}
 	}
@@ -143,7 +143,7 @@ func (lex *lexicon) add(kind news.EntityKind, name string, spellings []string) {
 		k := &known{kind: kind, canonical: canonical, capitals: capitals(tokens)}
 		k.acronym = len(tokens) == 1 && tokens[0].caps && len(tokens[0].text) <= 6
 		lex.names.insert(tokens, k)
-		f := foldAll(s)
+		f := foldAll(kind, s)
 		lex.alias(kind, f, canonical)
 		if kind == news.Person {
 			lex.alias(kind, firstLast(strings.Fields(f)), canonical)

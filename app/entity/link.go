@@ -50,7 +50,7 @@ func link(text string, tokens []token, chunks []chunk, mentions []news.Mention) 
 
 // name returns the name that a spelling folds to.
 func (l *linker) name(kind news.EntityKind, spelling string) *name {
-	folded := foldAll(spelling)
+	folded := foldAll(kind, spelling)
 	if kind != news.Person {
 		folded = canonical(kind, spelling)
 	}

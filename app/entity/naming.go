@@ -14,7 +14,7 @@ import (
 func (c *cluster) id(fullest string, taken map[string]bool) string {
 	id := Key(c.kind, fullest)
 	for _, n := range c.names {
-		if _, known := words.aliases[string(c.kind)+foldAll(n.sample)]; known && c.kind != news.Person {
+		if _, known := words.aliases[string(c.kind)+foldAll(n.kind, n.sample)]; known && c.kind != news.Person {
 			id = Key(c.kind, n.sample)
 			break
 		}

@@ -15,6 +15,7 @@ func (f *finder) person(i int) (chunk, bool) {
 	case f.listed(i, end, titled) || titled == 0 && f.within(end):
 		return chunk{}, false
 	case f.follows(i) && honorifics[f.low(i-1)] && f.tokens[i].style == plain:
+	case titled != 0 && relatives[f.low(i-1)] && !words.is(low, part|ordinary):
 	case titled == address && !words.is(low, part|ordinary|landmark|head):
 	case titled != 0 && end-i > 1 && !words.is(low, part|ordinary|head):
 	case end-i > 1 && f.tokens[end-1].style == plain && f.arabic(i, end) && !(locative[f.low(i-1)] && f.follows(i)):
@@ -80,6 +81,7 @@ func (f *finder) arabic(i, end int) bool {
 var (
 	arabicArticles = wordSet("al el ad ar as ash an at az ul")
 	honorifics     = wordSet("mr mrs ms miss dr sir lord lady") // before any surname: "Mr Brown"
+	relatives      = wordSet("wife husband son daughter brother sister mother father uncle aunt cousin grandmother grandfather")
 	kin            = wordSet("abu umm bin ibn bint abdul abd abdel")
 	opening        = wordSet("al el bin ibn de van von da di del") // begin a name in lower case
 	inNames        = wordSet("al el ad ar as ash an at az ul bin ibn bint abu van von der den de da di du del della dos la le ben ter ten ould y e ez")

@@ -20,7 +20,7 @@ func (f *finder) unknown(i int) (chunk, bool) {
 	if f.aged(i, end) {
 		return chunk{i, end, news.Person, true}, true
 	}
-	if f.business(i, end) {
+	if f.ampersand(i, end) || f.business(i, end) {
 		return chunk{i, end, news.Organisation, false}, true
 	}
 	if end == i+1 {
@@ -46,6 +46,16 @@ func (f *finder) aged(i, end int) bool {
 	}
 	age := &f.tokens[end]
 	return len(age.text) == 2 && age.digits && end+1 < len(f.tokens) && f.tokens[end+1].gap == gapComma && !f.tokens[i].caps
+}
+
+// ampersand reports whether a firm's "&" stands in a name: "Johnson & Johnson".
+func (f *finder) ampersand(i, end int) bool {
+	for j := i + 1; j < end; j++ {
+		if f.tokens[j].gap == gapAnd {
+			return true
+		}
+	}
+	return false
 }
 
 // business reports whether the words beside a name show an organisation: "the
@@ -88,6 +98,7 @@ func (f *finder) newWords(i int) int {
 func (f *finder) single(i int) (chunk, bool) {
 	t := &f.tokens[i]
 	before := f.low(i - 1)
+	kind, joined := f.beside(i)
 	switch {
 	case t.initial:
 		return chunk{}, false
@@ -99,6 +110,8 @@ func (f *finder) single(i int) (chunk, bool) {
 		return chunk{i, i + 1, news.Person, false}, words.is(t.low, given) && speech[f.low(i+1)]
 	case locative[before] && f.follows(i):
 		return chunk{i, f.romanceEnd(i + 1), news.Place, false}, true
+	case joined && !t.opens:
+		return chunk{i, i + 1, kind, false}, true
 	case words.is(t.low, given) || speech[f.low(i+1)] && f.follows(i+1):
 		return chunk{i, i + 1, news.Person, false}, true
 	}
