@@ -22,12 +22,23 @@ const maxWords = 200_000
 // use.
 type widthCache struct {
 	measurer
-	faces map[face]map[string]float32
-	words int
+	faces   map[face]map[string]float32
+	heights map[face]float32
+	words   int
 }
 
 func newWidthCache(m measurer) *widthCache {
-	return &widthCache{measurer: m, faces: map[face]map[string]float32{}}
+	return &widthCache{measurer: m, faces: map[face]map[string]float32{}, heights: map[face]float32{}}
+}
+
+// height is measured once per face too.
+func (c *widthCache) height(f face) float32 {
+	h, ok := c.heights[f]
+	if !ok {
+		h = c.measurer.height(f)
+		c.heights[f] = h
+	}
+	return h
 }
 
 // in returns the words of one face.
@@ -70,6 +81,7 @@ func (c *widthCache) once(s string, f face) float32 {
 
 func (c *widthCache) clear() {
 	clear(c.faces)
+	clear(c.heights)
 	c.words = 0
 }
 

@@ -23,6 +23,7 @@ type testTheme struct {
 	fyne.Theme
 	dark bool
 	font fyne.Resource // in place of the theme's, unless nil
+	size float32       // of text in place of the theme's, unless 0
 }
 
 var tints = map[bool]map[fyne.ThemeColorName]color.Color{
@@ -53,6 +54,13 @@ func (t testTheme) Font(s fyne.TextStyle) fyne.Resource {
 		return t.font
 	}
 	return theme.DefaultTheme().Font(s)
+}
+
+func (t testTheme) Size(name fyne.ThemeSizeName) float32 {
+	if name == theme.SizeNameText && t.size > 0 {
+		return t.size
+	}
+	return theme.DefaultTheme().Size(name)
 }
 
 // opened shows a Prose in a window of the given size, in the test theme.
