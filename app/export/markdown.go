@@ -72,14 +72,14 @@ func markdownFacts(out io.Writer, a Article) {
 
 // inline returns text as one line of Markdown that reads as itself, also
 // within a table.
-func inline(text string) string { return escapeStart(escape(oneLine(text))) }
+func inline(text string) string { return escapeStart(oneLine(escape(text))) }
 
 // block returns text as paragraphs of Markdown that read as themselves.
 func block(text string) string {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n\n").Replace(text)
 	lines := strings.Split(strings.TrimSpace(text), "\n")
 	for i, line := range lines {
-		lines[i] = escapeStart(escape(strings.TrimSpace(line)))
+		lines[i] = escapeStart(strings.TrimSpace(escape(line)))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -92,7 +92,7 @@ func escape(line string) string {
 		switch {
 		case strings.ContainsRune("\\`*_[]<>|~&", r):
 			out.WriteByte('\\')
-		case r != '\t' && unicode.IsControl(r):
+		case unicode.IsControl(r) && !unicode.IsSpace(r):
 			continue
 		}
 		out.WriteRune(r)

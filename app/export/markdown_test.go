@@ -44,7 +44,7 @@ func TestOnlyWebAddressesBecomeLinks(t *testing.T) {
 }
 
 func FuzzMarkdown(f *testing.F) {
-	for _, s := range []string{"# a", "> b", "a\n\n    c", "|x|\n|-|", "<!-- ", "```", "[a]: b", "\\"} {
+	for _, s := range []string{"# a", "> b", "a\n\n    c", "|x|\n|-|", "<!-- ", "```", "[a]: b", "\\", "\x00 0"} {
 		f.Add(s, s)
 	}
 	// Whatever the texts, the lines are those of the layout, quotes stay
