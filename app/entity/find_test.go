@@ -58,7 +58,7 @@ func TestPeople(t *testing.T) {
 func TestOrganisations(t *testing.T) {
 	checkMarked(t, map[string]string{
 		"a country's army in small letters":  "The [ORG Iraqi army] and the [ORG Kenyan government] agreed.",
-		"officials are no organisation":      "The [NORP Turkish] government officials met [NORP Syrian] army units.",
+		"officials are no organisation":      "The [NORP Turkish] government officials met [NORP Syrian] army units and [LOC U.S.] military officers of the [ORG U.S. military].",
 		"a ministry with its country":        "The [ORG Turkish Foreign Ministry] denied it.",
 		"a ministry of two things":           "The [ORG Ministry of Culture and Tourism] is closed.",
 		"a long form and its acronym":        "The [ORG International Organization for Migration] ([ORG IOM]) said so.",
@@ -88,6 +88,7 @@ func TestPlaces(t *testing.T) {
 		"a town of two halves":             "They fled to [LOC North Velsing] and to [LOC San Telmo].",
 		"miles south of a town":            "It is 40 miles south of [LOC Qasbara] and on the outskirts of [LOC Veltara].",
 		"a list goes on as it began":       "They bombed [LOC Aleppo], [LOC Qamenor] and [LOC Talamin], then left.",
+		"a people's museum":                "It stands in the [LOC Iraqi Museum] today.",
 		"a mayor has a town":               "It was said by [LOC Wajima] Mayor [PERSON Shigeru Sakaguchi] today.",
 		"a dateline in capitals":           "Quake toll rises\n\n[LOC AZMARA], [LOC Syria] — A day after, the toll rose.",
 		"the West":                         "He blamed the [LOC West]’s failure. They went west.",

@@ -14,6 +14,9 @@ func (f *finder) known(i int) (chunk, bool) {
 			return chunk{}, false // "the West", but "the West Jersey Railroad"
 		}
 	}
+	if end := f.landmarked(i); k.kind == news.Group && end > to && f.tokens[i].style == plain {
+		return chunk{i, end, news.Place, true}, true // "Iraqi Museum"
+	}
 	if k.kind == news.Place {
 		from, to = f.widenPlace(from, to)
 	}
