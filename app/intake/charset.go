@@ -48,20 +48,40 @@ func guessSet(data []byte, page bool) string {
 	return statistics(sample)
 }
 
-// statistics asks chardet, over the bytes that tell sets apart: runs of ASCII
-// would drown them. Windows-1252 is the web's reading of Latin-1 and the
-// fallback for Western text.
+// statistics asks chardet. Windows-1252 is the web's reading of Latin-1 and
+// the fallback for Western text; it also wins a tie. chardet does not order
+// ties, so they are ordered here.
 func statistics(sample []byte) string {
-	best, err := chardet.NewTextDetector().DetectBest(sample)
+	const fallback = "windows-1252"
+	found, err := chardet.NewTextDetector().DetectAll(sample)
 	if err != nil {
-		return "windows-1252"
+		return fallback
 	}
-	name := strings.ToLower(best.Charset)
+	best, confidence := fallback, 0
+	for _, f := range found {
+		name := webName(f.Charset)
+		better := f.Confidence > confidence
+		tie := f.Confidence == confidence && (name == fallback || best != fallback && name < best)
+		if name != "" && (better || tie) {
+			best, confidence = name, f.Confidence
+		}
+	}
+	return best
+}
+
+// webName returns the name under which the web knows the set, "" when it does
+// not, or the bytes are known not to be in it.
+func webName(set string) string {
+	name := strings.ToLower(set)
 	if name == "gb-18030" {
 		name = "gb18030"
 	}
-	if _, err := htmlindex.Get(name); err != nil || strings.HasPrefix(name, "utf-") {
-		return "windows-1252"
+	e, err := htmlindex.Get(name)
+	if err != nil || strings.HasPrefix(name, "utf-") {
+		return ""
+	}
+	if name, err = htmlindex.Name(e); err != nil {
+		return ""
 	}
 	return name
 }

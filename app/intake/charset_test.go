@@ -61,6 +61,17 @@ func TestAPageMayDeclareItsSet(t *testing.T) {
 	}
 }
 
+func TestFewOddBytesAreWestern(t *testing.T) {
+	for _, text := range []string{
+		"The president’s visit ended.", "The dam at Bogotá fell on Monday, the governor’s office said.", "He paid £30 for it.", "“Leave now”, she said.",
+		"The café closed – for good.",
+	} {
+		if got := decode(encoded(t, "windows-1252", text), false); got != text {
+			t.Errorf("%q is read as %q", text, got)
+		}
+	}
+}
+
 func encoded(t *testing.T, set, text string) []byte {
 	t.Helper()
 	if set == "utf-8" {
