@@ -26,6 +26,9 @@ type Card struct {
 type Badge struct {
 	Kind    news.FactKind `json:"kind"`
 	Wording string        `json:"wording"`
+	// Of is what was counted or measured where the kind does not say it: a
+	// unit such as battalions, or the place of a distance.
+	Of string `json:"of,omitempty"`
 }
 
 const (
@@ -57,10 +60,20 @@ func badges(facts []news.Fact) []Badge {
 	var out []Badge
 	for _, kind := range news.FactKinds {
 		if f, ok := strongest[kind]; ok && len(out) < maxBadges {
-			out = append(out, Badge{kind, f.Wording})
+			out = append(out, Badge{kind, f.Wording, counted(f)})
 		}
 	}
 	return out
+}
+
+func counted(f news.Fact) string {
+	switch {
+	case f.Kind == news.Distance:
+		return f.Of
+	case f.Kind != news.Money && f.Unit != "people":
+		return f.Unit
+	}
+	return ""
 }
 
 // onBadge holds the kinds that say enough without their sentence.

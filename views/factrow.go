@@ -74,13 +74,7 @@ func (r *factRow) said() string {
 	var parts []string
 	f := r.fact
 	if f.Kind == news.Distance && f.RelativeTo != "" {
-		way := f.Of
-		if f.Direction != "" {
-			way += " – " + f.Direction + " " + lang.L("of") + " " + f.RelativeTo
-		} else {
-			way += " – " + f.RelativeTo
-		}
-		parts = append(parts, way)
+		parts = append(parts, way(f))
 	} else if f.Of != "" {
 		parts = append(parts, f.Of)
 	}
@@ -91,6 +85,19 @@ func (r *factRow) said() string {
 		parts = append(parts, "— "+f.AttributedTo)
 	}
 	return strings.Join(parts, " ")
+}
+
+// way says what lies at a distance, in which direction, and from where:
+// "Kirkuk, north of Baghdad".
+func way(f news.Fact) string {
+	to := lang.L("from {{.Place}}", map[string]any{"Place": f.RelativeTo})
+	if f.Direction != "" {
+		to = lang.L("{{.Direction}} of {{.Place}}", map[string]any{"Direction": f.Direction, "Place": f.RelativeTo})
+	}
+	if f.Of == "" {
+		return to
+	}
+	return f.Of + ", " + to
 }
 
 // CreateRenderer implements fyne.Widget.

@@ -99,11 +99,13 @@ func shiftHeld() bool {
 func (w *window) listen() {
 	onRune := func(r rune) {
 		if !w.covered() {
+			w.hidePalette()
 			w.keys.typedRune(r)
 		}
 	}
 	onKey := func(e *fyne.KeyEvent) {
 		if !w.covered() {
+			w.hidePalette()
 			w.keys.typedKey(e.Name)
 		}
 	}
@@ -128,7 +130,11 @@ func (w *window) listen() {
 // covered reports whether something lies over the window: single keys are
 // dead then, as they are while typing.
 func (w *window) covered() bool {
-	return w.win.Canvas().Overlays().Top() != nil || w.typing()
+	top := w.win.Canvas().Overlays().Top()
+	if w.palette != nil && top == fyne.CanvasObject(w.palette) {
+		top = nil
+	}
+	return top != nil || w.typing()
 }
 
 // closePopup closes what lies over the window.

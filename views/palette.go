@@ -15,10 +15,10 @@ import (
 // showPalette shows the eight colours and what else can be done with a
 // selection or, when it is marked already, with its highlight.
 func (w *window) showPalette(pos fyne.Position, marked bool) {
-	var popup *widget.PopUp
+	w.hidePalette()
 	do := func(f func()) func() {
 		return func() {
-			popup.Hide()
+			w.hidePalette()
 			f()
 		}
 	}
@@ -33,13 +33,23 @@ func (w *window) showPalette(pos fyne.Position, marked bool) {
 	}
 	tags := widget.NewButton(lang.L("Tag"), do(w.tag))
 	showIf(tags, marked)
-	popup = widget.NewPopUp(container.NewVBox(colours, container.NewHBox(note, tags, last)), w.win.Canvas())
+	popup := widget.NewPopUp(container.NewVBox(colours, container.NewHBox(note, tags, last)), w.win.Canvas())
 	size, room := popup.MinSize(), w.win.Canvas().Size()
 	pos = pos.AddXY(-size.Width/2, 14)
 	if pos.Y+size.Height > room.Height {
 		pos.Y -= size.Height + 44
 	}
+	w.palette = popup
 	popup.ShowAtPosition(fyne.NewPos(max(4, min(pos.X, room.Width-size.Width-4)), max(4, pos.Y)))
+}
+
+// hidePalette closes the palette. Its keys work while it is open: one press
+// makes the mark, as one click does.
+func (w *window) hidePalette() {
+	if w.palette != nil {
+		w.palette.Hide()
+		w.palette = nil
+	}
 }
 
 // colourButton is a disc in a highlight colour. Its number is the key that

@@ -3,6 +3,8 @@ package views
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -108,11 +110,23 @@ func compose(a news.Article) (text string, paragraphs []prose.Paragraph, bodyAt 
 			end = len(a.Body) - at
 		}
 		if end > 0 {
-			paragraphs = append(paragraphs, prose.Paragraph{Start: bodyAt + at, End: bodyAt + at + end, Style: prose.Body})
+			style := prose.Body
+			if subhead(a.Body[at : at+end]) {
+				style = prose.Subheading
+			}
+			paragraphs = append(paragraphs, prose.Paragraph{Start: bodyAt + at, End: bodyAt + at + end, Style: style})
 		}
 		at += end + 1
 	}
 	return b.String(), paragraphs, bodyAt
+}
+
+// subhead reports whether a paragraph reads as a heading within the text: a
+// few words that start large and end without a full stop.
+func subhead(paragraph string) bool {
+	first, _ := utf8.DecodeRuneInString(paragraph)
+	last, _ := utf8.DecodeLastRuneInString(paragraph)
+	return len(paragraph) <= 70 && unicode.IsUpper(first) && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == '?')
 }
 
 func origin(a news.Article) string {

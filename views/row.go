@@ -1,6 +1,7 @@
 package views
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/newsglass/newsglass/app"
+	"github.com/newsglass/newsglass/app/news"
 )
 
 const (
@@ -153,7 +155,7 @@ func (r *rowRenderer) layoutBadges(x, y, width float32) {
 		shown := false
 		if i < len(r.card.Badges) {
 			c := r.card.Badges[i]
-			b.set(c.Wording + " " + shortKind(c.Kind))
+			b.set(badgeWords(c))
 			if w := b.width(); w <= width {
 				b.place(x, y)
 				x, width, shown = x+w+rowGap, width-w-rowGap, true
@@ -161,6 +163,18 @@ func (r *rowRenderer) layoutBadges(x, y, width float32) {
 		}
 		b.show(shown)
 	}
+}
+
+// badgeWords names a figure in a few words: "48 hostages", "two battalions",
+// "Samarra 70 miles".
+func badgeWords(b app.Badge) string {
+	switch {
+	case b.Kind == news.Distance && b.Of != "":
+		return b.Of + " " + b.Wording
+	case b.Of != "":
+		return b.Wording + " " + b.Of
+	}
+	return strings.TrimSpace(b.Wording + " " + shortKind(b.Kind))
 }
 
 // aboutLine joins what is known of an article's origin.

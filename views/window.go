@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/newsglass/newsglass/app"
 	"github.com/newsglass/newsglass/app/news"
@@ -30,13 +31,14 @@ type window struct {
 	toast  *toast
 	find   *findBar
 
-	side   *container.AppTabs
-	outer  *container.Split // list | rest
-	inner  *container.Split // reader | side
-	keys   keymap
-	items  []*fyne.MenuItem // every command
-	finder *finder          // the one that is open, or was last
-	editor *editor          // the note or the tags being written, nil when none
+	side    *container.AppTabs
+	outer   *container.Split // list | rest
+	inner   *container.Split // reader | side
+	keys    keymap
+	items   []*fyne.MenuItem // every command
+	finder  *finder          // the one that is open, or was last
+	palette *widget.PopUp    // beside a selection, nil when closed
+	editor  *editor          // the note or the tags being written, nil when none
 
 	article  news.Article // the open one; its ID is "" when none is
 	reading  news.Reading
