@@ -59,7 +59,7 @@ type reader struct {
 func read(text string, mentions []news.Mention) *reader {
 	r := &reader{text: text, tokens: number.Tokens(text)}
 	r.numbers = number.FindIn(r.tokens)
-	r.sentences = sentences(r.tokens)
+	r.sentences = sentences(r.tokens, r.numbers)
 	r.names = newNames(text, mentions)
 	r.kindOf = make([]news.FactKind, len(r.numbers))
 	r.inside = make([]int, len(r.numbers))

@@ -21,7 +21,7 @@ func (s sentence) span(tokens []number.Token) news.Span {
 
 // abbreviations never end a sentence.
 var abbreviations = words(`gen lt col maj capt sgt cpl pvt cmdr adm brig mr mrs ms dr prof sen rep gov rev hon st ft mt no nos vs
-	jan feb mar apr jun jul aug sept sep oct nov dec approx est fig dept univ messrs mme mlle pres supt insp det`)
+	rs jan feb mar apr jun jul aug sept sep oct nov dec approx est fig dept univ messrs mme mlle pres supt insp det`)
 
 // companies end a sentence only before a word that likes to start one.
 var companies = words("inc corp co ltd plc bros jr sr etc u.s. u.n. u.k. u.s u.n u.k e.u. d.c. i.e. e.g. al")
@@ -34,11 +34,16 @@ var starters = words(`the a an he she it they we i you in on at but and this tha
 // rather than ended.
 const lineWidth = 60
 
-// sentences cuts the tokens into sentences.
-func sentences(tokens []number.Token) []sentence {
+// sentences cuts the tokens into sentences, never within one of the numbers.
+func sentences(tokens []number.Token, numbers []number.Number) []sentence {
+	within := make([]bool, len(tokens))
+	for _, n := range numbers {
+		for i := n.First + 1; i < n.After; i++ {
+			within[i] = true
+		}
+	}
 	var out []sentence
 	first, line, paragraph := 0, 0, 0
-	wrap := wrapped(tokens)
 	cut := func(i int) {
 		if i > first {
 			out = append(out, sentence{first, i, paragraph})
@@ -47,6 +52,7 @@ func sentences(tokens []number.Token) []sentence {
 	}
 	for i, t := range tokens {
 		switch {
+		case within[i]:
 		case t.Gap == number.Paragraph:
 			cut(i)
 			if i > 0 {
@@ -54,7 +60,7 @@ func sentences(tokens []number.Token) []sentence {
 			}
 			line = i
 		case t.Gap == number.Line:
-			if !wrap || bullet(t) || tokens[i-1].End-tokens[line].Start < lineWidth || ends(tokens, i) {
+			if bullet(t) || tokens[i-1].End-tokens[line].Start < lineWidth || ends(tokens, i) {
 				cut(i)
 			}
 			line = i
@@ -64,21 +70,6 @@ func sentences(tokens []number.Token) []sentence {
 	}
 	cut(len(tokens))
 	return out
-}
-
-// wrapped reports whether lines are broken for their width: then many start
-// in lower case. Otherwise every line is a sentence or more.
-func wrapped(tokens []number.Token) bool {
-	breaks, lower := 0, 0
-	for _, t := range tokens {
-		if t.Gap == number.Line {
-			breaks++
-			if t.Kind == number.Word && !capital(t) {
-				lower++
-			}
-		}
-	}
-	return lower*5 > breaks
 }
 
 func bullet(t number.Token) bool {

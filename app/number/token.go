@@ -24,8 +24,8 @@ type Gap int
 const (
 	None Gap = iota
 	Space
-	Line      // one line break
-	Paragraph // a blank line, or the start of the text
+	Line      // one line break in a text whose lines are broken for their width
+	Paragraph // a blank line, any other line break, or the start of the text
 )
 
 // A Token is a word, a numeral or a mark of the text.
@@ -57,7 +57,27 @@ func Tokens(text string) []Token {
 		out = append(out, Token{news.Span{Start: i, End: end}, s, lower(s), kind, gap})
 		i, gap, lines = end, None, 0
 	}
+	endLines(out)
 	return out
+}
+
+// endLines makes every line a paragraph, unless lines are broken for their
+// width: then many of them start in lower case.
+func endLines(tokens []Token) {
+	breaks, lower := 0, 0
+	for _, t := range tokens {
+		if t.Gap == Line {
+			breaks++
+			if t.Kind == Word && firstRune(t.Text) == firstRune(t.Lower) {
+				lower++
+			}
+		}
+	}
+	for i := range tokens {
+		if tokens[i].Gap == Line && lower*5 <= breaks {
+			tokens[i].Gap = Paragraph
+		}
+	}
 }
 
 // tokenEnd returns where the token that starts at i ends.
