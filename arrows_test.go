@@ -54,9 +54,9 @@ func TestImportsRunOneWay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for from := range arrows {
+	for _, from := range []string{".", "views", "app/cli", "app", "app/fact", "app/news", "store"} {
 		if !seen[from] {
-			t.Errorf("the arrows speak of package %s, which has no Go file", from)
+			t.Errorf("package %s was not seen", from)
 		}
 	}
 }
