@@ -123,19 +123,29 @@ func openInPlace(path string) (*bbolt.DB, error) {
 }
 
 // openBolt opens the database and returns its file too, which bbolt hides.
-func openBolt(path string, readOnly bool) (b *bbolt.DB, f *os.File, err error) {
+func openBolt(path string, readOnly bool) (*bbolt.DB, *os.File, error) {
+	reserve := mapSize(readOnly)
+	b, f, err := tryBolt(path, readOnly, reserve)
+	var locked *LockedError
+	if err != nil && reserve > 0 && !errors.As(err, &locked) {
+		b, f, err = tryBolt(path, readOnly, 0) // the system may limit address space
+	}
+	return b, f, err
+}
+
+func tryBolt(path string, readOnly bool, reserve int) (b *bbolt.DB, f *os.File, err error) {
 	defer func() {
 		if err != nil && f != nil {
 			f.Close() // bbolt leaves the file open, and locked, when it panics
 		}
+		err = asDamage(path, err)
 	}()
-	defer func() { err = asDamage(path, err) }()
 	defer catchFault(&err)()
 	b, err = bbolt.Open(path, 0o600, &bbolt.Options{
 		Timeout:         lockTimeout,
 		ReadOnly:        readOnly,
 		FreelistType:    bbolt.FreelistMapType,
-		InitialMmapSize: mapSize(readOnly),
+		InitialMmapSize: reserve,
 		NoStatistics:    true,
 		OpenFile: func(name string, flag int, mode os.FileMode) (_ *os.File, err error) {
 			f, err = os.OpenFile(name, flag&^os.O_CREATE, mode)

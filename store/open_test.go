@@ -4,11 +4,14 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	"go.etcd.io/bbolt"
@@ -247,4 +250,69 @@ func TestEitherMetaPageAloneIsEnough(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+}
+
+func TestReadersAndWritersDoNotDisturbEachOther(t *testing.T) {
+	db := newDB(t)
+	var all sync.WaitGroup
+	for range 3 {
+		all.Go(func() {
+			for range 30 {
+				err := db.View(func(tx *Tx) error {
+					n := 0
+					err := notes.Each(tx, func(string, note) error { n++; return nil })
+					if n%10 != 0 {
+						t.Errorf("half a transaction: %d documents", n)
+					}
+					return err
+				})
+				if err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	for i := range 30 {
+		update(t, db, func(tx *Tx) error { return putNotes(tx, i*10, i*10+10) })
+		if _, err := db.Backup(io.Discard); err != nil {
+			t.Error(err)
+		}
+	}
+	all.Wait()
+}
+
+func TestOnlyOneOfManyMakesTheLibrary(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library")
+	var opened atomic.Int32
+	var all sync.WaitGroup
+	for i := range 8 {
+		all.Go(func() {
+			db, err := Open(path)
+			var locked *LockedError
+			if errors.As(err, &locked) {
+				return
+			}
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			opened.Add(1)
+			err = db.Update(func(tx *Tx) error { return putNotes(tx, i, i+1) })
+			if err := errors.Join(err, db.Close()); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	all.Wait()
+	db, err := Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	_ = db.View(func(tx *Tx) error {
+		if n := notes.Len(tx); n != int(opened.Load()) || n == 0 {
+			t.Errorf("%d wrote, %d documents are there", opened.Load(), n)
+		}
+		return nil
+	})
 }
