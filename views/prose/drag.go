@@ -15,12 +15,17 @@ func (g *page) Dragged(ev *fyne.DragEvent) {
 		p.pressed(start, ev.AbsolutePosition, false)
 	}
 	p.press.pos = ev.AbsolutePosition
+	p.leave()
 	p.drawTo(ev.Position)
 	p.driftTowards(ev.Position)
 }
 
-// DragEnd ends the selection where no MouseUp does.
-func (g *page) DragEnd() { g.p.released(g.p.press.pos) }
+// DragEnd ends the selection where no MouseUp does. Fyne takes the focus away
+// from a drag that ends outside the widget; what was selected is to be copied.
+func (g *page) DragEnd() {
+	g.p.released(g.p.press.pos)
+	g.p.focus()
+}
 
 // drift scrolls by itself while the mouse is held beyond an edge.
 type drift struct {

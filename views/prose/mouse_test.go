@@ -199,6 +199,19 @@ func TestADragThatTheTestDriverMakesSelects(t *testing.T) {
 	}
 }
 
+func TestADragThatEndsOutsideKeepsTheFocus(t *testing.T) {
+	p, win := openStory(t, testTheme{})
+	m := mouse{p: p}
+	p.page.MouseDown(m.event(m.pos(at("lower"))))
+	m.move(m.pos(at(" quarter")))
+	p.page.MouseUp(m.event(m.pos(at(" quarter"))))
+	win.Canvas().Unfocus() // as Fyne does before it ends such a drag
+	p.page.DragEnd()
+	if win.Canvas().Focused() != fyne.Focusable(p) || p.SelectedText() != "lower" {
+		t.Errorf("focused %v, selected %q", win.Canvas().Focused(), p.SelectedText())
+	}
+}
+
 // For random texts, widths and drags, what is copied is exactly what lies
 // between the two offsets that were hit, and no character is cut.
 func TestASelectionIsWhatLiesBetweenTwoHits(t *testing.T) {

@@ -122,17 +122,13 @@ func TestScrollToLeavesWhatIsInViewAndBringsTheRestToAThird(t *testing.T) {
 }
 
 func TestOnlyLinesInViewHaveObjects(t *testing.T) {
-	p, _ := openFlood(t, 5000, 400, 300)
-	var d []Decoration
-	for i := 0; i < len(p.Text()); i += 40 {
-		d = append(d, Decoration{Start: i, End: i + 12, Fill: tint, Line: Dotted, LineColour: tintLine})
-	}
-	p.SetLayer(1, d)
+	text, paragraphs, decorations := book(30_000)
+	p, _ := opened(t, testTheme{}, text, paragraphs, 640, 800)
+	p.SetLayer(1, decorations)
 	most := 0
-	for range 300 {
-		p.PageDown()
+	for p.PageDown() {
 		if i := p.firstBelow(p.scroll.Offset.Y); p.page.first > i || p.page.first+len(p.page.views) <= i {
-			t.Fatalf("the line on top has no view")
+			t.Fatal("the line on top has no view")
 		}
 		alive := len(p.page.objects)
 		for _, v := range append(p.page.spare, p.page.views...) {
@@ -143,7 +139,7 @@ func TestOnlyLinesInViewHaveObjects(t *testing.T) {
 		}
 		most = max(most, alive)
 	}
-	if perLine := float32(most) / (300 / 24); perLine > 20 {
+	if perLine := float32(most) / (800 / 24); perLine > 8 {
 		t.Errorf("%d objects, %v for each line in view", most, perLine)
 	}
 }

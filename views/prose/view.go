@@ -76,8 +76,10 @@ func (v *lineView) setText(p *Prose) {
 func (v *lineView) colourText(p *Prose) {
 	ink := p.colour(p.textColour(p.doc.blocks[v.line.block].style))
 	for _, t := range v.texts.used {
-		t.Color = ink
-		t.Refresh()
+		if t.Color != color.Color(ink) {
+			t.Color = ink
+			t.Refresh()
+		}
 	}
 }
 
