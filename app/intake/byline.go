@@ -34,6 +34,20 @@ func bylineOf(p paragraph) (authors, outletName string) {
 	return splitByline(rest)
 }
 
+// bare is a byline without "By" that only an outlet or the agencies after it
+// give away.
+var bare = regexp.MustCompile(`^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: and \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})?)(?: and agencies|, (\p{Lu}[^,]{1,40}))$`)
+
+// bareByline reads "Ada Lindqvist, Harbour News" and "Ada Lindqvist and
+// agencies".
+func bareByline(p paragraph) (authors, outletName string) {
+	m := bare.FindStringSubmatch(p.text)
+	if m == nil || m[2] != "" && !outlet.MatchString(m[2]) {
+		return "", ""
+	}
+	return m[1], m[2]
+}
+
 var clockTail = regexp.MustCompile(`(?i)[\s,|·•–—-]*(?:\b(?:on|at|updated|published|posted|last|first)\b:?\s*|\b` + timePattern + `\s*(?:` + zonePattern + `)?\s*)*$`)
 
 // splitByline cuts what follows the authors: outlet, role, place.

@@ -15,9 +15,9 @@ var (
 	captionLabel = lines(
 		`(?:photo|picture|image|photograph|caption|photo credit|picture credit|illustration|graphic|map|file photo|file pic|handout|above|pictured|credit|source photo|infographic)s? ?(?:\d+ of \d+ ?)?[:/|©].*`,
 		`(?:photo|picture|image|video|media|map|file photo) ?(?:copyright|caption|source|credit|courtesy|via|by|taken by)\b.*`,
-		`photo, caption\b.*`, `file ?(?:photo|picture|image)? ?(?:-|:) .*`, `(?:photo|picture|image|photograph|photos|pictures|images|file photo|file image)`)
+		`photo, caption\b.*`, `map data\b.*`, `file ?(?:photo|picture|image)? ?(?:-|:) .*`, `(?:photo|picture|image|photograph|photos|pictures|images|file photo|file image)`)
 	// creditOnly is a line that says nothing but whose picture it is.
-	creditOnly = lines(`(?:via |courtesy of |by )?(?:` + agencies + `)(?: ?(?:/|via|-|\|) ?[\w .&'-]{1,40})*(?: (?:photos?|images?|pictures?|video|handout|file|pool))*`)
+	creditOnly = lines(`(?:via |courtesy of |by |the )?(?:` + agencies + `)(?: ?(?:/|via|-|\|) ?[\w .&'-]{1,40})*(?: (?:photos?|images?|pictures?|video|handout|file|pool))*`)
 	// creditAfter is a credit after the words of a caption.
 	creditAfter = regexp.MustCompile(`[.!?"'|/()\]-] ?\(?(?:(?:photo|picture|image|photograph|credit)s?(?: by| credit| courtesy of)?[:/ ] ?)?(?:` + agencies +
 		`)((?: ?/ ?[\w .&'-]{1,40}| via [\w .&'-]{1,40}|,? (?:file )?(?:photo|image|picture|handout|file|pool)s?)*)[.)\]]*$`)

@@ -118,7 +118,7 @@ func (c *cleaner) dropAtEdges() {
 			}
 		}
 	}
-	for _, i := range c.tailProse() {
+	for _, i := range c.lastTwo() {
 		if c.ps[i].boilerplate(tail) != "" {
 			c.ps[i].fate = removed
 		}
@@ -136,10 +136,10 @@ func (c *cleaner) inTable(i int) bool {
 	return false
 }
 
-// tailProse returns the last two paragraphs of prose, if there are more.
-func (c *cleaner) tailProse() []int {
-	prose := c.proseAt()
-	return prose[max(min(2, len(prose)), len(prose)-2):]
+// lastTwo returns the last two paragraphs of a text that has more.
+func (c *cleaner) lastTwo() []int {
+	at := c.kept()
+	return at[max(min(3, len(at)), len(at)-2):]
 }
 
 func (c *cleaner) findSource() {

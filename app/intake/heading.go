@@ -104,7 +104,9 @@ func (c *cleaner) set(f field, value string) {
 	case authorField:
 		setOnce(&c.draft.byline, value)
 	case sourceField:
-		setOnce(&c.draft.source, value)
+		name, rest, _ := strings.Cut(value, " | ")
+		setOnce(&c.draft.source, withAgencies.ReplaceAllString(name, ""))
+		setOnce(&c.draft.published, isoDate(rest))
 	case addressField:
 		setOnce(&c.draft.url, value)
 	case dateField, updateField:
@@ -122,6 +124,8 @@ func (c *cleaner) setDate(date string, update bool) {
 	setOnce(&c.draft.published, date)
 }
 
+var withAgencies = regexp.MustCompile(`(?i),? and (?:news )?agencies$`)
+
 func setOnce(field *string, value string) {
 	if *field == "" {
 		*field = value
@@ -137,13 +141,17 @@ func (c *cleaner) findByline() {
 		if !atEdge(i, prose) || p.folded == "" || p.fate == inTitle {
 			continue
 		}
+		if m := agencyOnly.FindStringSubmatch(p.text); m != nil {
+			setOnce(&c.credit, m[1])
+			p.fate = removed
+		}
 		if p.fate == removed {
-			if agencyOnly.MatchString(p.text) {
-				setOnce(&c.credit, strings.Trim(p.text, decoration))
-			}
 			continue
 		}
 		authors, outletName := bylineOf(*p)
+		if authors == "" && (len(prose) == 0 || i < prose[0]) {
+			authors, outletName = bareByline(*p)
+		}
 		if authors == "" {
 			continue
 		}
@@ -157,4 +165,4 @@ func (c *cleaner) findByline() {
 
 // agencyOnly is a line with nothing but the name of a news agency: it signs
 // the report. With a picture service in it, it is a caption's.
-var agencyOnly = regexp.MustCompile(`^[\s(—–-]*(?:Reuters|AP|AFP|Agence France-Presse|Associated Press|The Associated Press|Thomson Reuters Foundation|Xinhua|Anadolu Agency|UPI|TASS|EFE|DPA|dpa)[\s).]*$`)
+var agencyOnly = regexp.MustCompile(`^[\s(—–-]*(Reuters|AP|AFP|Agence France-Presse|(?:The )?Associated Press|Thomson Reuters Foundation|Xinhua|Anadolu Agency|UPI|TASS|EFE|DPA|dpa)(?: in \p{Lu}[\p{L}' -]{1,30})?[\s).]*$`)

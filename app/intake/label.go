@@ -33,10 +33,10 @@ var labels = map[string]field{
 
 var (
 	address  = regexp.MustCompile(`^https?://[^\s<>"]+$`)
-	dateLine = regexp.MustCompile(`^(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|filed|dated?|added|edited)\b:?(?: on| at)?|on)[\s:|,-]*)?` +
+	dateLine = regexp.MustCompile(`^(?:[^.:]{1,40} [·|] )?(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|filed|dated?|added|edited)\b:?(?: on| at)?|on)[\s:|,-]*)?` +
 		`(?:(?:` + timePattern + `)(?: ?(?:` + zonePattern + `)\b)?(?: on)?[\s,|-]*)?` + datePattern +
-		`(?:[\s,|·•(-]*(?:at |@ ?)?(?:` + timePattern + `)(?: ?\(?(?:` + zonePattern + `)\b\)?)?)?` +
-		`(?:[\s,|·•/()-]+(?:(?:first |last )?(?:published|posted|updated|modified)\b|\d+ ?min|by |in |` + datePattern + `).{0,80})?[\s)|.-]*$`)
+		`(?:[\s,|·•(/-]*(?:at |@ ?)?(?:` + timePattern + `)(?: ?\(?(?:` + zonePattern + `)\b\)?)?)?` +
+		`(?:[\s,|·•/()-]+(?:(?:first |last )?(?:published|posted|updated|modified)\b|\d+ ?min|by |in |` + datePattern + `).{0,80}| / [^.]{1,30})?[\s)|.-]*$`)
 )
 
 // labelled reads a line such as "Source: Reuters". The value is as written.
@@ -75,12 +75,13 @@ func (p paragraph) labelled() (field, string) {
 }
 
 // dated reads a line that holds nothing but when the article appeared, and
-// reports whether it only says when it was updated.
+// reports whether it only says when it was updated. The date is "" when it can
+// be read two ways.
 func (p paragraph) dated() (date string, update, ok bool) {
 	if p.folded == "" || p.words() > 24 || !dateLine.MatchString(p.folded) {
 		return "", false, false
 	}
 	date = isoDate(p.folded)
 	update = strings.HasPrefix(p.folded, "updated") || strings.HasPrefix(p.folded, "last ") || strings.HasPrefix(p.folded, "modified")
-	return date, update, date != ""
+	return date, update, true
 }

@@ -32,6 +32,9 @@ var goes = []string{
 	"Source link", "Powered by automated translation", "Translated by Google", "(Reporting by Ana Reis and Bo Ekman; Editing by Karin Holm)", "Additional reporting by Bo Ekman in Hove", "Karin Holm contributed to this report.", "With agencies",
 	"Photo: Harbour Media", "Image copyright Getty Images", "FILE - The dam at Velmora in 2015.", "A flooded street in Velmora. AP Photo/Bo Ekman", "Boats in the lower town. Reuters/Ana Reis", "(Photo by Bo Ekman/Getty Images)", "AFP/Getty Images", "The dam seen from the air (Credit: Bo Ekman)",
 	"***", "• • •",
+	"About sharing", "Reuse this content", "SKIP ADVERTISEMENT", "list 1 of 3", "Hide Caption", "JUST WATCHED", "No media source currently available", "The code has been copied to your clipboard.",
+	"bo/kh (AFP, AP)", "Social Sharing", "Our Standards: The Harbour Principles.", "Scroll down for video", "toggle caption", "Rate this article", "Your subscription has been successful.",
+	"Sort by: Newest", "More In World News", "Got a tip? Let us know.", "Are you in Velmora? Share your experiences.", "The views expressed in this article are the author's own.", "Disclaimer", "#flood #velmora", "Map data © Harbour contributors",
 }
 
 func TestLinesThatAreNoPartOfTheReportGo(t *testing.T) {
@@ -68,6 +71,30 @@ func TestLinesOfTheReportStay(t *testing.T) {
 				t.Errorf("%q goes: %q", line, a.Removed)
 			}
 		})
+	}
+}
+
+func TestLinesThatGoOnlyAtTheEdges(t *testing.T) {
+	for _, line := range []string{"World", "Home > World > Europe", "14 May 2019 at 10:30", "Issued on: 12/06/2014 - 15:40", "May 14, 2019 / 6:30 AM / CPA", "Story by Bo Ekman, Harbour News", "The Associated Press", "Reuters in Velmora"} {
+		head := strings.Join([]string{"Dam bursts above Velmora", line, lede, second, third}, "\n\n")
+		end := strings.Join([]string{"Dam bursts above Velmora", lede, second, third, line}, "\n\n")
+		for _, text := range []string{head, end} {
+			if a := readOne(t, "a.txt", []byte(text)); !slices.Contains(a.Removed, line) || a.Body != lede+"\n\n"+second+"\n\n"+third {
+				t.Errorf("%q: removed %q", line, a.Removed)
+			}
+		}
+	}
+}
+
+func TestTheAuthorsLifeGoesAtTheEnd(t *testing.T) {
+	for _, line := range []string{"Bo Ekman is a staff writer for Harbour News.", "Bo Ekman is Harbour News's Velmora correspondent."} {
+		if a := readOne(t, "a.txt", []byte(around("Road and rail cut")+"\n\n"+line)); !slices.Contains(a.Removed, line) {
+			t.Errorf("%q stays", line)
+		}
+	}
+	held := "Bo Ekman is a staff writer for Harbour News and has been held since Monday."
+	if a := readOne(t, "a.txt", []byte("Reporter held\n\n"+held+"\n\n"+second+"\n\n"+third+"\n\n"+last)); !strings.Contains(a.Body, held) {
+		t.Errorf("the subject of the report goes: %q", a.Removed)
 	}
 }
 
