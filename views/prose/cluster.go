@@ -12,6 +12,11 @@ import (
 func appendClusters(offsets []int, s string, base int) []int {
 	var seg segmenter.Segmenter
 	seg.InitWithString(s)
+	return graphemes(offsets, &seg, s, base)
+}
+
+// graphemes is appendClusters for a segmenter that holds s already.
+func graphemes(offsets []int, seg *segmenter.Segmenter, s string, base int) []int {
 	at := 0
 	for it := seg.GraphemeIterator(); it.Next(); {
 		offsets = append(offsets, base+at)

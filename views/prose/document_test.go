@@ -191,8 +191,10 @@ func TestRandomTextsAreLaidOutWhole(t *testing.T) {
 
 func FuzzLayout(f *testing.F) {
 	f.Add("one two three", uint16(70))
+	f.Add("ש (12) ab, م٣-4% \u202bג\u202c", uint16(60))
 	f.Add("e\u0301 שלום 12 abc\r\n河水", uint16(20))
 	f.Add(strings.Repeat("x", 700), uint16(50))
+	f.Add("é éלו\u06dd 12 \u0301", uint16(15))
 	f.Add("\x1d0ש", uint16(30))
 	f.Add("\u0301\xff\u2067a\u2069 (ש) 1,2%", uint16(30))
 	f.Fuzz(func(t *testing.T, text string, width uint16) {
@@ -225,8 +227,8 @@ func checkLayout(t *testing.T, text string, width float32) {
 			t.Fatalf("%q: line %d is %v px wide, more than %v", text, i, w, width)
 		}
 		checkPieces(t, d, l)
-		if !ends[l.end] {
-			t.Fatalf("%q in %v: line %d ends inside a character, at %d", text, width, i, l.end)
+		if !ends[l.start] || !ends[l.end] {
+			t.Fatalf("%q in %v: line %d [%d,%d) cuts a character", text, width, i, l.start, l.end)
 		}
 	}
 	if strings.Trim(text[at:], " \t"+lineFeeds) != "" {

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/go-text/typesetting/segmenter"
@@ -114,23 +115,33 @@ func isLetter(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf
 }
 
-// segmentTokens breaks where Unicode's line breaking rules allow it.
+// segmentTokens breaks where Unicode's line breaking rules allow it, and never
+// inside a character: the rules would part a space from the mark behind it.
 func (d *document) segmentTokens(b *block, seg *segmenter.Segmenter) {
 	seg.InitWithString(d.text[b.start:b.end])
-	start := b.start
+	bounds := graphemes(nil, seg, d.text[b.start:b.end], b.start)
+	start, next := b.start, b.start
 	for it := seg.LineIterator(); it.Next(); {
-		next := start + byteLen(d.text[start:b.end], len(it.Line().Text))
-		d.longToken(start, next)
+		next += byteLen(d.text[next:b.end], len(it.Line().Text))
+		if !isBound(bounds, next) {
+			continue
+		}
+		end := next
+		for end > start && isBlank(d.text[end-1]) && isBound(bounds, end-1) {
+			end--
+		}
+		d.longToken(start, end, next)
 		start = next
 	}
 }
 
+func isBound(bounds []int, offset int) bool {
+	_, found := slices.BinarySearch(bounds, offset)
+	return found
+}
+
 // longToken appends the token [start, next), in parts if it is too long.
-func (d *document) longToken(start, next int) {
-	end := next
-	for end > start && isBlank(d.text[end-1]) {
-		end--
-	}
+func (d *document) longToken(start, end, next int) {
 	for end-start > maxToken {
 		cut := lastCluster(d.text[start:end], maxToken)
 		d.tokens = append(d.tokens, token{end: start + cut, next: start + cut})
