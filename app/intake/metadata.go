@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"encoding/json"
 	"net/url"
 	"slices"
 	"strings"
@@ -9,7 +8,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// Metadata is what a page says of itself in its head: JSON-LD, OpenGraph and
+// metadata is what a page says of itself in its head: JSON-LD, OpenGraph and
 // the many names of meta tags. Each list below is in falling order of trust.
 type metadata struct {
 	named    map[string]string // meta tags by property, name or itemprop, in lower case
@@ -175,16 +174,6 @@ func withoutSite(title, site string) string {
 	return title
 }
 
-// joinNames writes the list as a byline does: "A, B and C".
-func joinNames(names []string) string {
-	names = slices.Compact(names)
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	last := len(names) - 1
-	return strings.Join(names[:last], ", ") + " and " + names[last]
-}
-
 func attribute(n *html.Node, key string) string {
 	for _, a := range n.Attr {
 		if a.Key == key {
@@ -202,69 +191,4 @@ func textOf(n *html.Node) string {
 		}
 	}
 	return b.String()
-}
-
-// jsonLD is what a page's linked data says of the article.
-type jsonLD struct {
-	headline, published, publisher, url string
-	authors                             []string
-}
-
-// read looks for an article in one block of linked data. Broken blocks say
-// nothing.
-func (l *jsonLD) read(block string) {
-	var v any
-	if json.Unmarshal([]byte(block), &v) == nil {
-		l.walk(v, 0)
-	}
-}
-
-// maxLinked is how deep an article may stand in a block of linked data.
-const maxLinked = 6
-
-func (l *jsonLD) walk(v any, depth int) {
-	if depth > maxLinked || l.headline != "" {
-		return
-	}
-	switch v := v.(type) {
-	case []any:
-		for _, item := range v {
-			l.walk(item, depth+1)
-		}
-	case map[string]any:
-		if kind := strings.Join(namesIn(v["@type"]), " "); strings.Contains(kind, "Article") || strings.Contains(kind, "Posting") {
-			l.headline, _ = v["headline"].(string)
-			l.published, _ = v["datePublished"].(string)
-			l.url, _ = v["url"].(string)
-			l.publisher = joinNames(namesIn(v["publisher"]))
-			l.authors = namesIn(v["author"])
-			return
-		}
-		l.walk(v["@graph"], depth+1)
-		l.walk(v["mainEntity"], depth+1)
-	}
-}
-
-// namesIn reads a name, an object that has one, or a list of either.
-func namesIn(v any) []string {
-	switch v := v.(type) {
-	case string:
-		if v = clean(v); v != "" {
-			return []string{v}
-		}
-	case map[string]any:
-		if name, ok := v["name"].(string); ok {
-			return namesIn(name)
-		}
-	case []any:
-		var names []string
-		for _, item := range v {
-			switch item.(type) {
-			case string, map[string]any:
-				names = append(names, namesIn(item)...)
-			}
-		}
-		return names
-	}
-	return nil
 }
