@@ -45,6 +45,9 @@ func newDesk(t *testing.T) *desk {
 	// no_metadata leaves Fyne's checks for calls from the wrong thread on.
 	d.run(exec.CommandContext(ctx, "go", "build", "-tags", "no_metadata", "-o", d.program, ".."))
 	home := t.TempDir()
+	if err := os.Mkdir(home+"/cache", 0o700); err != nil {
+		t.Fatal(err)
+	}
 	d.env = append(withoutDesktop(os.Environ()),
 		"HOME="+home, "XDG_CONFIG_HOME="+home+"/config", "XDG_CACHE_HOME="+home+"/cache", "XDG_DATA_HOME="+home+"/data",
 		"XDG_RUNTIME_DIR="+home, "NEWSGLASS_LIBRARY="+home+"/library", "NEWSGLASS_SIZE=1200x800", "FYNE_SCALE=1", "LANG=en_GB.UTF-8",
@@ -71,7 +74,7 @@ func (d *desk) display() string {
 	if err != nil {
 		d.t.Fatal(err)
 	}
-	x := exec.CommandContext(d.ctx, "Xvfb", "-displayfd", "3", "-screen", "0", "1200x800x24", "-nolisten", "tcp")
+	x := exec.CommandContext(d.ctx, "Xvfb", "-displayfd", "3", "-screen", "0", "1200x800x24", "-nolisten", "tcp", "-noreset")
 	x.ExtraFiles = []*os.File{write}
 	if err := x.Start(); err != nil {
 		d.t.Fatal(err)
@@ -167,7 +170,12 @@ func (d *desk) open(args ...string) *window {
 	if err := w.cmd.Start(); err != nil {
 		d.t.Fatal(err)
 	}
-	d.t.Cleanup(func() { _ = w.cmd.Process.Kill() })
+	d.t.Cleanup(func() {
+		_ = w.cmd.Process.Kill()
+		if d.t.Failed() {
+			d.t.Logf("Newsglass wrote:\n%s", w.log)
+		}
+	})
 	d.until("a window", func() bool { return d.title() != "" })
 	d.do("search", "--onlyvisible", "--name", "Newsglass", "windowfocus", "--sync")
 	return w

@@ -69,8 +69,10 @@ type note struct {
 func (d *desk) notes() []note {
 	var out struct {
 		Articles []struct {
-			Title      string `json:"title"`
-			Highlights []note `json:"highlights"`
+			Title string `json:"title"`
+			Marks struct {
+				Highlights []note `json:"highlights"`
+			} `json:"marks"`
 		} `json:"articles"`
 	}
 	if json.Unmarshal([]byte(d.newsglass("export", "--format", "json")), &out) != nil {
@@ -78,7 +80,7 @@ func (d *desk) notes() []note {
 	}
 	var notes []note
 	for _, a := range out.Articles {
-		for _, h := range a.Highlights {
+		for _, h := range a.Marks.Highlights {
 			h.Article = a.Title
 			notes = append(notes, h)
 		}

@@ -76,20 +76,20 @@ var palettes = map[fyne.ThemeColorName]palette{
 	"newsglass.person.fill":       {hex(0xBCD5EF), hex(0x131F7F), nil},
 	"newsglass.person.line":       {hex(0x3C3DBB), hex(0x4B86FF), nil},
 	"newsglass.organisation.fill": {hex(0xF3B481), hex(0x8F3600), nil},
-	"newsglass.organisation.line": {hex(0xBE3C00), hex(0xE9A957), nil},
+	"newsglass.organisation.line": {hex(0xBE3C00), hex(0xE9A957), hex(0xA83400)},
 	"newsglass.place.fill":        {hex(0xA4FFBF), hex(0x1B5A60), nil},
-	"newsglass.place.line":        {hex(0x23807E), hex(0x62FFD3), nil},
+	"newsglass.place.line":        {hex(0x23807E), hex(0x62FFD3), hex(0x1C6664)},
 	"newsglass.group.fill":        {hex(0xEADF6B), hex(0x4F362D), nil},
 	"newsglass.group.line":        {hex(0x443133), hex(0xE6FF27), nil},
 
-	"newsglass.mark.yellow":  {hex(0xFFE45C), hex(0x665200), nil},
+	"newsglass.mark.yellow":  {hex(0xFFE45C), hex(0x5E4C00), nil},
 	"newsglass.mark.red":     {hex(0xFF9D9D), hex(0x8A1F1F), nil},
 	"newsglass.mark.green":   {hex(0x9BD66B), hex(0x2F5A16), nil},
 	"newsglass.mark.blue":    {hex(0x8CCBFF), hex(0x104F80), nil},
 	"newsglass.mark.purple":  {hex(0xC9B3F0), hex(0x55379A), nil},
 	"newsglass.mark.magenta": {hex(0xF3A4F0), hex(0x7D2478), nil},
-	"newsglass.mark.orange":  {hex(0xFFB66B), hex(0x82450A), nil},
-	"newsglass.mark.gray":    {hex(0xC4C4C4), hex(0x555555), nil},
+	"newsglass.mark.orange":  {hex(0xFFB66B), hex(0x7A400A), nil},
+	"newsglass.mark.gray":    {hex(0xC4C4C4), hex(0x505050), nil},
 }
 
 func hex(rgb uint32) color.Color { return alpha(rgb, 0xFF) }

@@ -53,6 +53,9 @@ func TestLinesAndQuietTextStandOutFromThePaper(t *testing.T) {
 				continue
 			}
 			for _, behind := range []fyne.ThemeColorName{colourPaper, theme.ColorNameBackground} {
+				if strings.HasSuffix(string(name), ".line") && behind != colourPaper {
+					continue // underlines are drawn on paper only
+				}
 				if c := contrast(th.Color(name, 0), th.Color(behind, 0)); c < 4.5 {
 					t.Errorf("%s: %s on %s has a contrast of %.2f, want 4.5", choice, name, behind, c)
 				}

@@ -165,21 +165,12 @@ func receive(frames *json.Decoder, stdout, stderr io.Writer) (int, error) {
 	}
 }
 
+// longestPath is what every system allows for the path of a socket.
+const longestPath = 103
+
 // socket returns the path of the socket for a library. It lies outside of the
-// library, whose path may be longer than the 104 bytes a socket may have.
+// library, whose path may be longer than a socket's may be.
 func socket(dir string) (string, error) {
-	base := os.Getenv("XDG_RUNTIME_DIR")
-	if base == "" {
-		cache, err := os.UserCacheDir()
-		if err != nil {
-			return "", err
-		}
-		base = cache
-	}
-	base = filepath.Join(base, "newsglass")
-	if err := os.MkdirAll(base, 0o700); err != nil {
-		return "", err
-	}
 	abs, err := filepath.Abs(dir)
 	if err != nil {
 		return "", err
@@ -188,5 +179,44 @@ func socket(dir string) (string, error) {
 		abs = real
 	}
 	sum := sha256.Sum256([]byte(abs))
-	return filepath.Join(base, hex.EncodeToString(sum[:8])+".sock"), nil
+	name := hex.EncodeToString(sum[:8]) + ".sock"
+	for _, folder := range folders() {
+		path := filepath.Join(folder, name)
+		if len(path) > longestPath {
+			continue
+		}
+		if err := ownFolder(folder); err != nil {
+			return "", err
+		}
+		return path, nil
+	}
+	return "", errors.New("every folder for it has too long a path")
+}
+
+// folders lists where sockets may lie, the best first.
+func folders() []string {
+	var out []string
+	if dir := os.Getenv("XDG_RUNTIME_DIR"); dir != "" {
+		out = append(out, filepath.Join(dir, "newsglass"))
+	}
+	if dir, err := os.UserCacheDir(); err == nil {
+		out = append(out, filepath.Join(dir, "newsglass"))
+	}
+	return append(out, filepath.Join(os.TempDir(), fmt.Sprintf("newsglass-%d", os.Getuid())))
+}
+
+// ownFolder makes a folder that only its owner can enter. In a folder that
+// everybody can write to, another person's of the same name is refused.
+func ownFolder(folder string) error {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return err
+	}
+	info, err := os.Lstat(folder)
+	if err != nil {
+		return err
+	}
+	if !info.IsDir() {
+		return fmt.Errorf("%s is not a folder", folder)
+	}
+	return os.Chmod(folder, 0o700) // fails on the folder of somebody else
 }

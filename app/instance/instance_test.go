@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -78,4 +79,15 @@ func TestAnAskerThatGivesUpEndsTheWork(t *testing.T) {
 		t.Error("no error for an answer that was broken off")
 	}
 	<-ended
+}
+
+func TestALongPathToTheRuntimeFolderIsNoObstacle(t *testing.T) {
+	long := filepath.Join(t.TempDir(), strings.Repeat("deep/", 30))
+	t.Setenv("XDG_RUNTIME_DIR", long)
+	t.Setenv("XDG_CACHE_HOME", long)
+	dir := t.TempDir()
+	serve(t, dir, func(context.Context, Request, io.Writer, io.Writer) int { return 4 })
+	if status, err := Ask(t.Context(), dir, Request{}, io.Discard, io.Discard); status != 4 || err != nil {
+		t.Errorf("got %d, %v", status, err)
+	}
 }

@@ -1,0 +1,116 @@
+package views
+
+import (
+	"encoding/json"
+	"flag"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the golden files and the words of en.json anew")
+
+const englishWords = "../resources/translations/en.json"
+
+// literals returns the words that the views hand to lang.L and lang.N; those
+// of lang.N are counted.
+func literals(t *testing.T) (words map[string]bool) {
+	packages, err := parser.ParseDir(token.NewFileSet(), ".", func(f os.FileInfo) bool { return !strings.HasSuffix(f.Name(), "_test.go") }, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	words = map[string]bool{}
+	ast.Inspect(packages["views"], func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok {
+			return true
+		}
+		f, ok := call.Fun.(*ast.SelectorExpr)
+		if x, _ := fIdent(f); !ok || x != "lang" || f.Sel.Name != "L" && f.Sel.Name != "N" {
+			return true
+		}
+		word, ok := call.Args[0].(*ast.BasicLit)
+		if !ok {
+			t.Errorf("lang.%s is called with something else than a literal", f.Sel.Name)
+			return true
+		}
+		s, err := strconv.Unquote(word.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		words[s] = f.Sel.Name == "N"
+		return true
+	})
+	return words
+}
+
+func fIdent(f *ast.SelectorExpr) (string, bool) {
+	if f == nil {
+		return "", false
+	}
+	id, ok := f.X.(*ast.Ident)
+	if !ok {
+		return "", false
+	}
+	return id.Name, true
+}
+
+func TestEveryWordOfTheWindowIsInTheEnglishTranslation(t *testing.T) {
+	data, err := os.ReadFile(englishWords)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var have map[string]any
+	if err := json.Unmarshal(data, &have); err != nil {
+		t.Fatal(err)
+	}
+	words := literals(t)
+	if len(words) < 100 {
+		t.Fatalf("found only %d words in the code", len(words))
+	}
+	if *update {
+		writeWords(t, words, have)
+		return
+	}
+	for word, counted := range words {
+		switch entry, ok := have[word]; {
+		case !ok:
+			t.Errorf("en.json lacks %q: go test ./views -update adds it", word)
+		case counted:
+			if forms, ok := entry.(map[string]any); !ok || forms["one"] == nil || forms["other"] == nil {
+				t.Errorf("en.json needs the forms one and other of %q", word)
+			}
+		}
+	}
+	for word := range have {
+		if _, ok := words[word]; !ok {
+			t.Errorf("en.json has %q, which no view says", word)
+		}
+	}
+}
+
+func writeWords(t *testing.T, words map[string]bool, have map[string]any) {
+	out := map[string]any{}
+	for word, counted := range words {
+		switch {
+		case have[word] != nil:
+			out[word] = have[word]
+		case counted:
+			out[word] = map[string]string{"one": word, "other": word}
+		default:
+			out[word] = word
+		}
+	}
+	data, err := json.MarshalIndent(out, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.NewReplacer(`\u003c`, "<", `\u003e`, ">", `\u0026`, "&").Replace(string(data)) + "\n"
+	if err := os.WriteFile(englishWords, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
