@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	bylineStart = regexp.MustCompile(`^(?i:(?:(?:posted|written|reported|published|story|article|analysis|opinion|words) )?by|author|authors|byline)(?:\s*:\s*|\s+)`)
+	bylineStart = regexp.MustCompile(`^(?i:(?:(?:posted|submitted|authored|written|reported|published|story|article|analysis|opinion|words) )?by|author|authors|byline)(?:\s*:\s*|\s+)`)
 	// roles are what stands after a name in a byline and is no name.
 	roles       = regexp.MustCompile(`(?i)\b(?:writers?|reporters?|correspondents?|editors?|staff|bureau|chief|agencies|analyst|columnist|producer|contributor)\b`)
 	namesEnd    = regexp.MustCompile(`(?:,|\s(?:in|for|at|of|with|from|on)\b|\s[|/·•–—-]\s|\s?[(@|]).*$`)
@@ -48,15 +48,21 @@ func bareByline(p paragraph) (authors, outletName string) {
 	return m[1], m[2]
 }
 
-var clockTail = regexp.MustCompile(`(?i)[\s,|·•–—-]*(?:\b(?:on|at|updated|published|posted|last|first)\b:?\s*|\b` + timePattern + `\s*(?:` + zonePattern + `)?\s*)*$`)
+var clockTail = regexp.MustCompile(`(?i)[\s,|·•–—-]*(?:\b(?:on|at|updated|published|posted|last|first)\b:?\s*|\b(?:` + timePattern + `)\s*(?:(?:` + zonePattern + `)\b)?\s*)*$`)
 
 // splitByline cuts what follows the authors: outlet, role, place.
 func splitByline(rest string) (authors, outletName string) {
-	if m := outletAfter.FindStringSubmatch(rest); m != nil && outlet.MatchString(m[1]) && !roles.MatchString(m[1]) {
-		outletName = strings.TrimSpace(m[1])
+	for _, m := range outletAfter.FindAllStringSubmatch(rest, -1) {
+		if outletName == "" && outlet.MatchString(m[1]) && !roles.MatchString(m[1]) {
+			outletName = strings.TrimSpace(m[1])
+		}
 	}
-	if list := strings.Split(rest, ", "); len(list) > 1 && strings.Contains(list[len(list)-1], " and ") {
-		return rest, outletName // "A, B and C"
+	list := strings.Split(rest, ", ")
+	for i, part := range list {
+		if i > 0 && strings.Contains(part, " and ") { // "A, B and C", then perhaps an outlet
+			last := namesEnd.ReplaceAllString(part, "")
+			return strings.Join(append(list[:i:i], last), ", "), outletName
+		}
 	}
 	authors = strings.TrimSpace(namesEnd.ReplaceAllString(rest, ""))
 	if authors == "" {
