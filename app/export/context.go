@@ -15,7 +15,8 @@ const ellipsis = "…"
 const keptRunes = 32
 
 // surroundings returns the text before and after a highlight on one line
-// each, with an ellipsis where it is cut off. Cuts are at whole words.
+// each, with an ellipsis where it is cut off. Cuts are at whole words. A space
+// between them and the quote is theirs.
 func surroundings(h news.Highlight, body string) (before, after string) {
 	cutBefore := utf8.RuneCountInString(h.Before) >= keptRunes
 	cutAfter := utf8.RuneCountInString(h.After) >= keptRunes
@@ -36,7 +37,24 @@ func surroundings(h news.Highlight, body string) (before, after string) {
 		}
 		after = strings.TrimSpace(after) + ellipsis
 	}
-	return oneLine(before), oneLine(after)
+	return oneLine(before) + gap(lastRune(h.Before)), gap(firstRune(h.After)) + oneLine(after)
+}
+
+func gap(r rune) string {
+	if unicode.IsSpace(r) {
+		return " "
+	}
+	return ""
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // sentence returns the sentence that a fact stands in, "" when the text is

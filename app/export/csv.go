@@ -33,7 +33,7 @@ func csvRow(a Article, h news.Highlight) []string {
 	before, after := surroundings(h, a.Body)
 	return []string{
 		a.Title, a.Source, a.Byline, a.Published, a.URL, join(", ", a.Marks.Tags...),
-		h.Quote, before, after, h.Note, colourName(h.Colour), join(", ", h.Tags...), stamp(h.Created), stamp(h.Modified),
+		h.Quote, oneLine(before), oneLine(after), h.Note, colourName(h.Colour), join(", ", h.Tags...), stamp(h.Created), stamp(h.Modified),
 		strconv.Itoa(h.Start), strconv.Itoa(h.End), h.ID, a.ID,
 	}
 }

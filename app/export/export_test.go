@@ -175,10 +175,11 @@ func TestSurroundingsSayWhereTheyAreCut(t *testing.T) {
 		h             news.Highlight
 		before, after string
 	}{
-		{"both sides in the middle", body, mid, "…one two three one two three", "three one two three one two…"},
-		{"only after at the start", body, start, "", "two three one two three one…"},
-		{"the same without the body", "", mid, "…one two three one two three", "three one two three one two…"},
-		{"a short rest is whole", "", news.Highlight{Before: "so it\nbegan ", After: " and ended."}, "so it began", "and ended."},
+		{"both sides in the middle", body, mid, "…one two three one two three ", " three one two three one two…"},
+		{"only after at the start", body, start, "", " two three one two three one…"},
+		{"the same without the body", "", mid, "…one two three one two three ", " three one two three one two…"},
+		{"a short rest is whole", "", news.Highlight{Before: "so it\nbegan ", After: " and ended."}, "so it began ", " and ended."},
+		{"a sign that follows the quote stays with it", "", news.Highlight{Before: "(", After: ", he said"}, "(", ", he said"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -45,7 +45,7 @@ func markdownArticle(out io.Writer, a Article) {
 
 func markdownHighlight(out io.Writer, h news.Highlight, body string) {
 	fmt.Fprintf(out, "\n%s\n", prefixed("> ", block(h.Quote)))
-	if before, after := surroundings(h, body); before+after != "" {
+	if before, after := surroundings(h, body); strings.TrimSpace(before+after) != "" {
 		fmt.Fprintf(out, "\nIn context: %s\n", join(" ", inline(before), `\[…\]`, inline(after)))
 	}
 	if strings.TrimSpace(h.Note) != "" {

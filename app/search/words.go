@@ -74,7 +74,9 @@ func (s *splitter) word() word {
 			}
 		case r == '.' && initials && unicode.IsLetter(last) && s.initialAt(s.at+1):
 		case r == '.' && unicode.IsDigit(last) && s.digitsAt(s.at+1) > 0:
-			term = append(term, '.')
+			if len(term) < maxTerm {
+				term = append(term, '.')
+			}
 		case r == ',' && unicode.IsDigit(last) && s.groupAt(s.at+1):
 		default:
 			return word{news.Span{Start: start, End: end}, string(term)}

@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"unicode/utf8"
 )
@@ -38,7 +39,7 @@ func TestTextIsSplitIntoWords(t *testing.T) {
 }
 
 func FuzzSplit(f *testing.F) {
-	for _, s := range []string{"Iraq's U.N. 500,000", "3.5. ’s", "a\xff'", "'", "x'ſ"} {
+	for _, s := range []string{"Iraq's U.N. 500,000", "3.5. ’s", "a\xff'", "'", "x'ſ", strings.Repeat("1.", 100), strings.Repeat("১", 30) + ".1"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
