@@ -130,11 +130,10 @@ func (w *window) listen() {
 // covered reports whether something lies over the window: single keys are
 // dead then, as they are while typing.
 func (w *window) covered() bool {
-	top := w.win.Canvas().Overlays().Top()
-	if w.palette != nil && top == fyne.CanvasObject(w.palette) {
-		top = nil
+	if w.palette != nil && w.palette.Visible() {
+		return false // its keys are the window's
 	}
-	return top != nil || w.typing()
+	return w.win.Canvas().Overlays().Top() != nil || w.typing()
 }
 
 // closePopup closes what lies over the window.

@@ -35,9 +35,9 @@ func (w *window) showPalette(pos fyne.Position, marked bool) {
 	showIf(tags, marked)
 	popup := widget.NewPopUp(container.NewVBox(colours, container.NewHBox(note, tags, last)), w.win.Canvas())
 	size, room := popup.MinSize(), w.win.Canvas().Size()
-	pos = pos.AddXY(-size.Width/2, 14)
+	pos = pos.AddXY(-size.Width/2, 24)
 	if pos.Y+size.Height > room.Height {
-		pos.Y -= size.Height + 44
+		pos.Y -= size.Height + 56
 	}
 	w.palette = popup
 	popup.ShowAtPosition(fyne.NewPos(max(4, min(pos.X, room.Width-size.Width-4)), max(4, pos.Y)))
