@@ -126,7 +126,9 @@ func TestAnErrorInATransactionLeavesNoTrace(t *testing.T) {
 			t.Errorf("%s was written", id)
 		}
 	}
-	update(t, db, func(tx *Tx) error { return notes.Put(tx, "c", note{}) })
+	if err := db.Update(func(tx *Tx) error { return notes.Put(tx, "c", note{}) }); !errors.Is(err, errFailed) {
+		t.Errorf("after a fault: %v", err)
+	}
 }
 
 func TestDocumentsCannotBeWrittenInAView(t *testing.T) {

@@ -28,7 +28,8 @@
 // lost, and its owner should hear of it.
 //
 // A fault while reading (a file cut short by another program, a stick that
-// was pulled out) becomes an error of [DB.View] or [DB.Update], never a crash.
+// was pulled out) becomes an error of [DB.View] or [DB.Update], never a crash,
+// and nothing is written from then on.
 //
 // A document that was written by a newer program is not read, and not
 // overwritten either. One that is damaged is an error which names it; it does

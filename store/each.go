@@ -1,5 +1,11 @@
 package store
 
+import (
+	"errors"
+
+	"go.etcd.io/bbolt"
+)
+
 // Each calls f for every document in the order of the IDs, byte by byte. It
 // stops at the first error, be it f's or a [*DocumentError] for a document
 // that cannot be read. f must not change the collection.
@@ -34,12 +40,17 @@ func (c Collection[T]) envelopes(tx *Tx, f func(id string, envelope []byte) erro
 	}
 	cursor := b.Cursor()
 	for key, value := cursor.First(); key != nil; key, value = cursor.Next() {
+		if len(key) > bbolt.MaxKeySize { // a damaged length: copying that much may take all memory
+			return errKey
+		}
 		if err := f(string(key), value); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+var errKey = errors.New("the list of documents is damaged")
 
 // Len returns the number of documents.
 func (c Collection[T]) Len(tx *Tx) int {
@@ -52,13 +63,9 @@ func (c Collection[T]) Len(tx *Tx) int {
 // IDs returns the IDs of all documents, readable or not, in order.
 func (c Collection[T]) IDs(tx *Tx) []string {
 	var ids []string
-	b := c.bucket(tx)
-	if b == nil {
+	_ = c.envelopes(tx, func(id string, _ []byte) error {
+		ids = append(ids, id)
 		return nil
-	}
-	cursor := b.Cursor()
-	for key, _ := cursor.First(); key != nil; key, _ = cursor.Next() {
-		ids = append(ids, string(key))
-	}
+	})
 	return ids
 }

@@ -22,7 +22,7 @@ const lockTimeout = 300 * time.Millisecond
 type DB struct {
 	path   string
 	bolt   *bbolt.DB
-	failed atomic.Bool // a commit broke off: the state in memory is not to be trusted
+	failed atomic.Bool // there was a fault: nothing may be written any more
 }
 
 // Open opens the library at path, and makes a new one, with its folder, when

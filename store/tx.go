@@ -13,11 +13,12 @@ import (
 // valid until the function that got it returns.
 type Tx struct{ bolt *bbolt.Tx }
 
-var errFailed = errors.New("a write broke off earlier: close the library and open it again")
+var errFailed = errors.New("the library could not be read earlier, and writing has stopped so that nothing gets worse: close it and open it again")
 
 // Update runs f in a transaction that may write. When f returns an error, or
 // the disk does not take the changes, nothing of them remains and the error is
-// returned. Writers wait for one another.
+// returned. Writers wait for one another. After a fault, see the package's
+// guarantees, Update refuses to write until the library is opened again.
 func (db *DB) Update(f func(*Tx) error) (err error) {
 	if db.failed.Load() {
 		return errFailed
@@ -27,14 +28,10 @@ func (db *DB) Update(f func(*Tx) error) (err error) {
 		return err
 	}
 	defer tx.Rollback() // has no effect after a commit
-	if err := run(tx, f); err != nil {
+	if err := db.run(tx, f); err != nil {
 		return err
 	}
-	if err := commit(tx); err != nil {
-		var fault *faultError
-		if errors.As(err, &fault) {
-			db.failed.Store(true)
-		}
+	if err := db.commit(tx); err != nil {
 		return fmt.Errorf("write to %s: %w", db.path, err)
 	}
 	return nil
@@ -48,7 +45,7 @@ func (db *DB) View(f func(*Tx) error) error {
 		return err
 	}
 	defer tx.Rollback()
-	return run(tx, f)
+	return db.run(tx, f)
 }
 
 // Backup writes the library as it is at this moment to w while it may be in
@@ -72,14 +69,25 @@ func (db *DB) begin(writable bool) (tx *bbolt.Tx, err error) {
 	return tx, nil
 }
 
-func run(tx *bbolt.Tx, f func(*Tx) error) (err error) {
+func (db *DB) run(tx *bbolt.Tx, f func(*Tx) error) (err error) {
+	defer db.stopAfterFault(&err)
 	defer catchFault(&err)()
 	return f(&Tx{tx})
 }
 
-func commit(tx *bbolt.Tx) (err error) {
+func (db *DB) commit(tx *bbolt.Tx) (err error) {
+	defer db.stopAfterFault(&err)
 	defer catchFault(&err)()
 	return tx.Commit()
+}
+
+// stopAfterFault forbids writing from now on when err is a fault: on pages
+// that contradict each other a write can only do harm.
+func (db *DB) stopAfterFault(err *error) {
+	var fault *faultError
+	if errors.As(*err, &fault) {
+		db.failed.Store(true)
+	}
 }
 
 // A faultError is a panic that was caught: bbolt panics on pages that
