@@ -60,8 +60,8 @@ func (r *reader) speechesIn(s sentence, last string) []speech {
 		switch w := r.word(j); {
 		case w == "according" && r.word(j+1) == "to":
 			who = r.sourceAt(j+2, s.after)
-		case sayings[w] && r.statesWhat(j):
-			if who = r.speakerBefore(s.first, j); who == "" {
+		case sayings[w] && !capital(r.tokens[j]) && r.statesWhat(j):
+			if who = r.speakerBefore(s.first, j); who == "" && w != "told" {
 				who = r.speakerAfter(j+1, s.after)
 			}
 			if pronouns[strings.ToLower(who)] {
@@ -125,6 +125,9 @@ func (r *reader) sourceAt(i, limit int) string {
 
 func (r *reader) sourceToken(i int) bool {
 	t := r.tokens[i]
+	if t.Text == "." {
+		return t.Gap == number.None && abbreviations[r.word(i-1)]
+	}
 	return t.Gap != number.Paragraph && (t.Kind == number.Word && !sourceEnds[t.Lower] || t.Text == "-")
 }
 
@@ -162,10 +165,13 @@ func (r *reader) speakerBefore(from, j int) string {
 	if end > from && r.word(end-1) == "," {
 		end-- // "the agency, UNHCR, said"
 	}
+	if end-2 > from && r.tokens[end-1].Kind == number.Digits && r.word(end-2) == "," {
+		end -= 2 // "Mr Khan, 52, told"
+	}
 	first := end
 	for first > max(from, end-longestSource) {
 		t := r.tokens[first-1]
-		if t.Kind == number.Mark && t.Text != "-" && t.Text != "," || t.Kind == number.Digits || subjectStarts[t.Lower] {
+		if t.Kind == number.Mark && t.Text != "-" && t.Text != "," && !(t.Text == "." && first > 1 && abbreviations[r.word(first-2)]) || t.Kind == number.Digits || subjectStarts[t.Lower] {
 			break
 		}
 		if t.Text == "," && (end == j || first < end-6 || !capital(r.tokens[min(first, end-1)])) {

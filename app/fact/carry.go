@@ -18,6 +18,11 @@ func (r *reader) carried(i int) news.FactKind {
 	if n.Value != nil && !r.standsForPeople(i) {
 		return ""
 	}
+	if w := r.word(r.wordingFirst(n) - 1); strings.HasSuffix(w, "ed") && !reaching[w] {
+		if _, ok := r.cueAt(r.wordingFirst(n)-1, does, done, taken, context); !ok {
+			return news.OtherCount // "infected 28,000"
+		}
+	}
 	for j := n.First - 1; j >= max(s.first, n.First-lookBack); j-- {
 		if q, ok := r.cueAt(j, total, does, done, state, noun, context); ok && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed {
 			return q.kind
@@ -42,6 +47,10 @@ func (r *reader) carried(i int) news.FactKind {
 	}
 	return ""
 }
+
+// reaching are verbs by which a total gets to its number.
+var reaching = words(`reached passed exceeded topped climbed totalled totaled estimated numbered jumped surged soared dropped increased doubled
+	tripled equalled revised counted recorded confirmed reported listed`)
 
 // standsForPeople reports whether a number without a noun can count people:
 // a whole number that stands where a noun phrase can.
@@ -93,7 +102,11 @@ func (r *reader) wholeOf(i int) bool {
 	for k > 0 && r.numbers[k].Bound {
 		k--
 	}
-	return k >= 0 && r.word(j-1) == "the" && r.word(j-2) == "of" && r.numbers[k].After == j-2
+	if k < 0 {
+		return false
+	}
+	after := r.numbers[k].After
+	return r.word(after) == "of" && after < j && j-after < 6 && (r.word(j-1) == "the" && after == j-2 || strings.HasSuffix(r.word(j-1), "'s"))
 }
 
 // populationOf reports whether the words before the number make it a
@@ -117,8 +130,10 @@ func (r *reader) inhabitants(i int, c counted) bool {
 		return true
 	case w == "has" && r.countryAt(j-1) && large(n.Value):
 		return true
-	case w == "the" && r.word(j-1) == "of" && c.demonym && large(n.Value):
-		return r.word(c.after) == "of" || r.word(c.after) == "in"
+	case r.wholeOf(i) && large(n.Value):
+		if c.demonym || c.noun == "people" {
+			return true
+		}
 	}
 	return classOf(c.noun) == people && (c.noun == "inhabitants" || c.noun == "residents") && large(n.Value)
 }

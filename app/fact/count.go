@@ -72,7 +72,7 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 		return k
 	}
 	if verb != nil && r.livingOr(c) {
-		if k := verbKind(c, verb); k != "" {
+		if k := r.verbKind(i, c, verb); k != "" {
 			return k
 		}
 	}
@@ -118,7 +118,7 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 			return news.Detained
 		}
 	case fighting:
-		if is(news.Detained) || is(news.Hostages) && verb.role == taken {
+		if is(news.Detained) || is(news.Hostages) && verb.role != done {
 			return news.Detained
 		}
 		if is(news.Hostages) && verb.role == done {
@@ -148,17 +148,37 @@ func (r *reader) nounCue(c counted) (cue, bool) {
 }
 
 // verbKind is the kind that a verb gives to people.
-func verbKind(c counted, verb *cue) news.FactKind {
+func (r *reader) verbKind(i int, c counted, verb *cue) news.FactKind {
 	switch {
 	case verb.kind == news.PrisonersFreed:
-		if c.class == elided {
-			return ""
-		}
-		return news.Hostages
+		return r.freed(i, verb)
 	case verb.kind == news.Hostages && c.class == elided && strings.HasPrefix(verb.word, "h"):
 		return "" // "the camps hold 70,000": what was counted last
 	}
 	return verb.kind
+}
+
+// freed decides who was freed or escaped: captives, prisoners, or people who
+// got out of danger.
+func (r *reader) freed(i int, verb *cue) news.FactKind {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		switch r.kindOf[k] {
+		case news.Hostages:
+			return news.Hostages
+		case news.Detained, news.PrisonersFreed:
+			return news.PrisonersFreed
+		}
+	}
+	escaped := strings.HasPrefix(verb.word, "escap")
+	switch {
+	case r.about[news.Hostages]:
+		return news.Hostages
+	case escaped && r.about[news.Displaced]:
+		return news.Displaced
+	case escaped:
+		return news.OtherCount
+	}
+	return news.PrisonersFreed
 }
 
 // passing reports whether the number only picks out or counts in passing:

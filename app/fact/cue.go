@@ -18,6 +18,7 @@ const (
 	state
 	context
 	total
+	act
 )
 
 // A cue is a word or phrase of a row of kinds.
@@ -37,7 +38,7 @@ func indexCues(rows []kind) map[string][]cue {
 	for i, row := range rows {
 		for r, list := range map[role]string{
 			noun: row.nouns, does: row.does, done: row.done, taken: row.taken,
-			state: row.states, context: row.context, total: row.totals,
+			state: row.states, context: row.context, total: row.totals, act: row.acts,
 		} {
 			for _, form := range forms(list) {
 				w := strings.Split(form, "_")

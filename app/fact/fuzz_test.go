@@ -10,7 +10,7 @@ import (
 )
 
 func FuzzFind(f *testing.F) {
-	for _, c := range heldOut {
+	for _, c := range cases {
 		f.Add(c.text)
 	}
 	f.Add("“12\u00a0dead’ — £3½m\r\n\r\n1.6 million… 50 km (30 miles) west of X\xff")

@@ -26,6 +26,8 @@ type kind struct {
 	context string
 	// totals announce a number with nothing counted after it: "the toll hit 12".
 	totals string
+	// acts are nouns for what was done, before of: "the arrest of 12".
+	acts string
 }
 
 // kinds holds the kinds that are told by words; where two fit equally well the
@@ -38,6 +40,7 @@ var kinds = []kind{
 		done:   "kill+ slay slew slain massacre+ execute+ behead+ murder+ assassinate+ slaughter+ gunned_down shot_dead shot_and_killed burned_to_death burnt_to_death crushed_to_death beaten_to_death electrocute+ claimed_the_lives_of claiming_the_lives_of",
 		states: "dead lifeless",
 		totals: "toll deaths dead fatalities killed died victims",
+		acts:   "bodies corpses remains death deaths killing killings murder murders massacre execution executions slaughter lives",
 	},
 	{
 		kind:   news.Wounded,
@@ -46,6 +49,7 @@ var kinds = []kind{
 		done:   "injure+ wound+ hurt hurting hurts maim+ hospitalise+ hospitalize+ treated_for taken_to_hospital rushed_to_hospital taken_to_hospitals",
 		states: "hurt injured wounded in_hospital hospitalised hospitalized",
 		totals: "injured wounded injuries hurt",
+		acts:   "wounding injuring",
 	},
 	{
 		kind:   news.Missing,
@@ -53,13 +57,16 @@ var kinds = []kind{
 		done:   "buried_under trapped_under",
 		states: "missing unaccounted_for under_the_rubble under_rubble beneath_the_rubble feared_buried",
 		totals: "missing",
+		acts:   "disappearance disappearances",
 	},
 	{
 		kind:  news.Hostages,
 		nouns: "hostage hostages captive captives abductees",
 		done: `abduct+ kidnap+ kidnapped kidnapping snatch+ taken_hostage took_hostage held_hostage holding_hostage taken_captive
 			held_captive took_captive led_away led_off marched_off frogmarched`,
-		taken: "take takes took taken taking hold holds held holding seize+ capture+ captured",
+		taken:  "take takes took taken taking hold holds held holding seize+ capture+ captured",
+		states: "captive hostage prisoner",
+		acts:   "abduction abductions kidnapping kidnap capture seizure",
 	},
 	{
 		kind:   news.Detained,
@@ -67,10 +74,12 @@ var kinds = []kind{
 		done:   "arrest+ detain+ jail+ imprison+ apprehend+ rounded_up rounding_up taken_into_custody remand+ in_custody",
 		states: "in_custody under_arrest behind_bars",
 		totals: "arrests",
+		acts:   "arrest arrests detention detentions imprisonment",
 	},
 	{
 		kind:  news.PrisonersFreed,
 		taken: "free+ freed freeing release+ liberate+ escape+ pardon+ broke_out breaking_out",
+		acts:  "release escape",
 	},
 	{
 		kind:  news.Displaced,
@@ -86,6 +95,7 @@ var kinds = []kind{
 			carrying shelter sheltered shelters sheltering house houses housed housing hold holds held holding host hosts hosted hosting crossed
 			cross crossing reached reaching entered registered counted bused escaped transported taken took ferried ferrying camped accommodated
 			accommodate sleeping sleep entering returned`,
+		acts:   "evacuation displacement exodus flight relocation expulsion deportation influx arrival",
 		totals: "refugees displaced exodus evacuees homeless fled evacuation evacuations displacement",
 	},
 	{
@@ -98,7 +108,7 @@ var kinds = []kind{
 	{
 		kind:   news.Population,
 		nouns:  "inhabitant inhabitants residents citizens",
-		does:   "live lives lived living reside+ dwell+",
+		does:   "live_in lives_in lived_in living_in live_there living_there live_here live_within live_on_the reside+ dwell+",
 		totals: "population inhabitants",
 	},
 }

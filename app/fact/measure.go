@@ -56,6 +56,10 @@ func (r *reader) measured(i int) string {
 	if r.word(j) == "of" {
 		j++
 	}
+	if end := r.nameAt(j); n.Measure == number.Age && end > j {
+		return r.text[r.tokens[j].Start:r.tokens[end-1].End]
+	}
+	j = r.skip(j, determiners)
 	start := j
 	for j < min(s.after, start+5) && (r.tokens[j].Kind == number.Word || r.word(j) == "-" && r.tokens[j].Gap == number.None) && !phraseEnds[r.word(j)] && !auxiliaries[r.word(j)] && r.word(j) != "of" && !r.isNumber(j) {
 		j++
@@ -125,6 +129,7 @@ func (r *reader) age(i int, f *news.Fact) bool {
 	j := r.wordingFirst(n) - 1
 	w := r.word(j)
 	stated := w == "aged" || w == "age" || w == "ages" || w == "of" && r.word(j-1) == "age" ||
+		w == "and" && i > 0 && r.kindOf[i-1] == news.Age && r.numbers[i-1].After == j ||
 		w == "as" && (r.word(j-1) == "young" || r.word(j-1) == "old")
 	if !stated && !r.apposed(i) {
 		return false

@@ -3,6 +3,7 @@ package fact
 import (
 	"slices"
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -109,7 +110,7 @@ func (r *reader) placeBefore(from, to int) string {
 			if r.word(j) == "the" {
 				j++
 			}
-			if end := r.nameAt(j); end > j && !number.IsMonth(r.word(j)) {
+			if end := r.nameAt(j); end > j && !number.IsMonth(r.word(j)) && !strings.HasSuffix(r.word(j), "day") {
 				return r.text[r.tokens[j].Start:r.tokens[end-1].End]
 			}
 		}

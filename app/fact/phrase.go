@@ -117,6 +117,9 @@ func (r *reader) isNumber(i int) bool {
 // verbAt reports whether token j ends the noun phrase as a verb or a state:
 // "12 dead", "300 left", after the noun any cue that is no noun.
 func (r *reader) verbAt(j, head int) bool {
+	if w := r.word(j); head >= 0 && (w == "prisoner" || w == "captive" || w == "hostage") {
+		return true
+	}
 	if c, ok := r.cueAt(j, does, done, state, taken); ok {
 		if c.role != state && strings.HasSuffix(r.word(j), "s") && head < 0 {
 			return false
@@ -161,7 +164,7 @@ func (r *reader) setHead(c *counted, start, head int) {
 	t := r.tokens[head]
 	c.noun = t.Lower
 	c.class = classOf(t.Lower)
-	c.demonym = capital(t) && c.class == thing
+	c.demonym = capital(t)
 	if t.Lower == "them" || t.Lower == "others" || t.Lower == "those" {
 		c.class, c.noun = elided, ""
 		if t.Lower == "others" {
@@ -170,7 +173,7 @@ func (r *reader) setHead(c *counted, start, head int) {
 		c.text = t.Text
 		return
 	}
-	if c.demonym && r.groupName(head) {
+	if c.demonym && c.class == thing && r.groupName(head) {
 		c.class = people
 	}
 	c.text = r.text[r.tokens[start].Start:r.tokens[head].End]

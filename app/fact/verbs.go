@@ -63,6 +63,8 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 			v.comma = true
 		case t.Text == ";" || t.Text == ":" || t.Text == "—" || t.Text == "(" || clauses[w]:
 			return
+		case r.isNumber(j) && r.word(j-1) == "aged":
+			continue
 		case r.isNumber(j):
 			if !r.joinedList(j) {
 				return
@@ -159,13 +161,17 @@ func (r *reader) lookLeft(i int, e *evidence) {
 	j := r.wordingFirst(n) - 1
 	for steps := 0; j >= s.first && steps < 4; steps++ {
 		w := r.word(j)
-		if !determiners[w] && !lead[w] && !(w == "up" || w == "down") {
+		if !determiners[w] && !lead[w] {
 			break
 		}
 		j--
 	}
 	if r.word(j) == "with" && (r.word(j-1) == "together" || r.word(j-1) == "along") {
 		j -= 2
+	}
+	if q, ok := r.actBefore(j); ok {
+		e.left = &q
+		return
 	}
 	if q, ok := r.cueEndingAt(j, s.first); ok {
 		passive := passives[r.word(q.start-1)] && strings.HasSuffix(r.word(q.start), "ed")
@@ -189,6 +195,20 @@ func (r *reader) wordingFirst(n number.Number) int {
 		j--
 	}
 	return j
+}
+
+// actBefore returns the act done to the number after "of": "the arrest of 12
+// men", "the bodies of 39 migrants".
+func (r *reader) actBefore(j int) (cue, bool) {
+	if r.word(j) != "of" {
+		return cue{}, false
+	}
+	for _, q := range cues[r.word(j-1)] {
+		if q.role == act {
+			return q, true
+		}
+	}
+	return cue{}, false
 }
 
 type startedCue struct {

@@ -197,7 +197,7 @@ func (p parser) articleUnit(i int) (Number, int, bool) {
 	case isMoney && c.name != "" && len(p.word(j+1)) > 3 && (hedged || half):
 		n.After = after
 		n.setMoney(c)
-	case ok && (hedged || half || u.name == "decade" || u.name == "century" || u.measure == Time && (p.durationBefore(i) || p.word(next) == "of" && p.word(next+1) != "the" && u.name != "second")):
+	case ok && (hedged || half || u.name == "decade" || u.name == "century" || u.measure == Time && p.durationBefore(i)):
 		p.setMeasure(&n, u, next)
 	default:
 		return Number{}, i, false

@@ -118,7 +118,7 @@ func indexCurrencies(table []currency) (byWords, byISO map[string]currency) {
 // next is i when there is none. factor is a million for "MUSD".
 func (p parser) currencyBefore(i int) (c currency, next int, factor float64) {
 	t := p.at(i)
-	if iso, ok := dollarPrefixes[t.Lower]; ok && p.at(i+1).Text == "$" {
+	if iso, ok := dollarPrefixes[t.Lower]; ok && p.at(i+1).Text == "$" && (len(t.Text) > 1 || t.Lower == "c" || p.glued(i+1)) {
 		return currencyByISO[iso], i + 2, 1
 	}
 	if t.Lower == "u.s" && p.word(i+2) == "$" {

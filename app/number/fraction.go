@@ -94,15 +94,18 @@ func (p parser) standsAlone(i int, a amount) bool {
 	return hedged || after == "" && p.word(i) == "a"
 }
 
-// oneIn reads "one in three", "1 in 10", "one out of three", "one over three".
+// oneIn reads "one in three", "7 in 10", "one out of three", "one over three".
 func (p parser) oneIn(i int) (amount, bool) {
-	one := p.word(i)
-	if one != "one" && one != "1" {
+	top, ok := units[p.word(i)]
+	if v, next, lit := p.literal(i); lit && next == i+1 {
+		top, ok = v, true
+	}
+	if !ok || top < 1 || top > 9 || top != float64(int(top)) {
 		return amount{}, false
 	}
 	j := i + 1
 	switch {
-	case p.word(j) == "in" || p.word(j) == "over":
+	case p.word(j) == "in" || p.word(j) == "over" && top == 1:
 		j++
 	case p.word(j) == "out" && p.word(j+1) == "of":
 		j += 2
@@ -112,10 +115,10 @@ func (p parser) oneIn(i int) (amount, bool) {
 		return amount{}, false
 	}
 	of, ok := p.cardinal(j)
-	if !ok || of.value < 2 || of.value > 1000 || of.value != float64(int(of.value)) || isMonth(p.word(of.next)) {
+	if !ok || of.value <= top || of.value > 1000 || of.value != float64(int(of.value)) || isMonth(p.word(of.next)) || p.unitFollows(of.next) || top > 1 && of.value > 10 {
 		return amount{}, false
 	}
-	return amount{value: 1 / of.value, next: of.next, words: of.words, frac: true}, true
+	return amount{value: top / of.value, next: of.next, words: of.words, frac: true}, true
 }
 
 // andFraction adds the fraction of a mixed number: "one and a half million",

@@ -72,7 +72,8 @@ func (p parser) spatial(h hedge, i int) bool {
 	switch p.word(h.first) {
 	case "over", "above", "past", "under", "near", "around":
 		switch p.word(h.first - 1) {
-		case "spread", "extend", "extends", "extending", "stretch", "stretching", "stretches", "scattered", "spreads", "spreading", "flew", "jumped":
+		case "spread", "extend", "extends", "extending", "stretch", "stretching", "stretches", "scattered", "spreads", "spreading", "flew", "jumped",
+			"handed", "hand", "hands", "handing", "took", "taken", "take", "turned", "fought", "presided", "ruled", "argued", "carried", "won", "passed":
 			return true
 		}
 	}
