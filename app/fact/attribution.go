@@ -128,7 +128,7 @@ func (r *reader) sourceToken(i int) bool {
 	if t.Text == "." {
 		return t.Gap == number.None && abbreviations[r.word(i-1)]
 	}
-	return t.Gap != number.Paragraph && (t.Kind == number.Word && !sourceEnds[t.Lower] || t.Text == "-")
+	return t.Gap != number.Paragraph && (t.Kind == number.Word && !sourceEnds[t.Text] || t.Text == "-")
 }
 
 var sourceEnds = words("who which that as after before while when where and but said says has have had on in at by with were was is are")

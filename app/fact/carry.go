@@ -10,6 +10,9 @@ import (
 // what it counts.
 const lookBack = 40
 
+// lastCounts is how many numbers back "what was counted last" may be.
+const lastCounts = 12
+
 // carried finds what a number without a noun counts: a total announced before
 // it in the sentence ("the toll hit 12"), otherwise what was counted last
 // ("Another three are still at large").
@@ -36,7 +39,7 @@ func (r *reader) carried(i int) news.FactKind {
 	if n.Value == nil {
 		return ""
 	}
-	for k := i - 1; k >= 0 && r.inside[k] >= r.inside[i]-2; k-- {
+	for k := i - 1; k >= max(0, i-lastCounts) && r.inside[k] >= r.inside[i]-2; k-- {
 		if r.numbers[k].Bound || r.numbers[k].Nominal {
 			continue
 		}

@@ -60,6 +60,8 @@ func BenchmarkFind(b *testing.B) {
 		"commas":    "12, ",
 		"quotes":    "“12 ",
 		"open text": "word ",
+		"joined":    "and 12 ",
+		"said":      "12 said ",
 	} {
 		text := strings.Repeat(unit, 1<<20/len(unit))
 		b.Run(name, func(b *testing.B) {

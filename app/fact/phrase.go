@@ -33,25 +33,15 @@ var determiners = words(`the a an them these those its their his her our my your
 
 // counted reads the noun phrase that starts at token i, up to limit.
 func (r *reader) counted(i, limit int) counted {
-	c := counted{after: i}
-	start := -1
 	if r.word(i) == "-" && r.word(i+1) == "strong" {
 		return r.strong(i + 2)
 	}
-	if r.word(i) == "of" {
-		c.partOf = true
-		i++
-		if j, ok := r.numberAt[r.skip(i, determiners)]; ok && r.numbers[j].Measure == number.Count {
-			i = r.numbers[j].After
-		}
-	}
-	head := -1
+	c := counted{after: i}
+	i, c.partOf = r.pastWhole(i)
+	start, head := -1, -1
 	for j := i; j < min(limit, i+longestPhrase); j++ {
 		t := r.tokens[j]
 		w := t.Lower
-		if t.Gap == number.Line && head >= 0 && j > i {
-			break
-		}
 		if t.Text == "-" && t.Gap == number.None || determiners[w] && head < 0 && (w != "more" || r.word(j+1) != "than") {
 			if w == "them" || w == "others" || w == "those" {
 				head, c.after = j, j+1
@@ -100,6 +90,18 @@ func (r *reader) hyphened(j int) bool {
 // modelName reports whether a model like "F-16" stands at token j.
 func (r *reader) modelName(j int) bool {
 	return j+2 < len(r.tokens) && capital(r.tokens[j]) && r.word(j+1) == "-" && r.tokens[j+2].Kind == number.Digits && r.tokens[j+2].Gap == number.None
+}
+
+// pastWhole skips the "of" and the whole in "28,000 of the 120,000 Armenians":
+// both numbers share the noun.
+func (r *reader) pastWhole(i int) (next int, partOf bool) {
+	if r.word(i) != "of" {
+		return i, false
+	}
+	if j, ok := r.numberAt[r.skip(i+1, determiners)]; ok && r.numbers[j].Measure == number.Count {
+		return r.numbers[j].After, true
+	}
+	return i + 1, true
 }
 
 func (r *reader) skip(i int, set map[string]bool) int {

@@ -29,21 +29,18 @@ var clauses = words("where while when after as but because although though befor
 // lookRight reads on from the noun phrase for the verb of which the number is
 // the subject.
 func (r *reader) lookRight(i int, c counted, e *evidence) {
-	n, s := r.numbers[i], r.sentence(i)
-	var v struct{ passive, comma, bare bool }
-	v.bare = true // nothing but the noun phrase so far
+	s := r.sentence(i)
+	v := struct{ passive, comma, bare bool }{bare: true} // bare: nothing but the noun phrase so far
 	for j := c.after; j < min(s.after, c.after+reach); j++ {
 		t := r.tokens[j]
 		w := t.Lower
+		if t.Text == ";" || t.Text == ":" {
+			return
+		}
 		if v.comma && !r.resumes(j) {
-			if t.Text == ";" || t.Text == ":" {
-				return
-			}
-			v.comma = v.comma || t.Text == ","
 			continue
 		}
-		v.comma = false
-		if speaking[w] && v.bare && !v.passive && c.class != elided && c.class != thing && !passives[r.word(j-1)] && n.After != j {
+		if v.bare && !v.passive && r.speaks(j, c) {
 			e.source = w != "reported" && w != "confirmed"
 			return
 		}
@@ -59,22 +56,19 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 			v.passive = v.passive || passives[w]
 			e.forecast = e.forecast || forecasts[w]
 			continue
-		case t.Text == ",":
-			v.comma = true
-		case t.Text == ";" || t.Text == ":" || t.Text == "—" || t.Text == "(" || clauses[w]:
+		case t.Text == "—" || t.Text == "(" || clauses[w] || finite(w) || r.isNumber(j) && !r.joinedList(j):
 			return
-		case r.isNumber(j) && r.word(j-1) == "aged":
-			continue
-		case r.isNumber(j):
-			if !r.joinedList(j) {
-				return
-			}
+		case r.isNumber(j) && r.word(j-1) != "aged":
 			j = r.counted(r.numbers[r.numberAt[j]].After, s.after).after - 1
-		case finite(w):
-			return
 		}
+		v.comma = t.Text == ","
 		v.bare = v.bare && w == ","
 	}
+}
+
+// speaks reports whether token j is what the people counted by c say.
+func (r *reader) speaks(j int, c counted) bool {
+	return speaking[r.word(j)] && c.class != elided && c.class != thing && !passives[r.word(j-1)]
 }
 
 // resumes reports whether, after a comma, token j takes up the main clause
@@ -95,7 +89,7 @@ func (r *reader) resumes(j int) bool {
 // before, so that both share a verb.
 func (r *reader) joinedList(j int) bool {
 	w := r.word(j - 1)
-	return w == "and" || w == "," || w == "or" || w == "among" || w == "the" && r.word(j-2) == "among"
+	return w == "aged" || w == "and" || w == "," || w == "or" || w == "among" || w == "the" && r.word(j-2) == "among"
 }
 
 // finite reports whether w is a verb of its own that no cue explains: the

@@ -132,32 +132,22 @@ func (p parser) addTo(c *sum, a *amount, i *int) bool {
 	s, isScale := scaleOf(w)
 	switch {
 	case isUnit && (c.open == 0 || c.open == 1 && u > 0 && u < 10):
-		c.group, c.open = c.group+u, 2
+		c.group, c.open, c.takesAnd = c.group+u, 2, false
 	case isTens && c.open == 0:
-		c.group, c.open = c.group+t, 1
+		c.group, c.open, c.takesAnd = c.group+t, 1, false
 	case (w == "hundred" || w == "hundreds" && c.any) && c.group > 0 && c.group < 100:
-		c.group, c.open, c.takesAnd, c.any = c.group*100, 0, true, true
-		a.scaled = true
-		*i++
-		return true
+		c.group, c.open, c.takesAnd, a.scaled = c.group*100, 0, true, true
 	case isScale && c.group > 0:
 		c.addScale(s)
 		a.scaled = true
-		*i++
-		return true
 	case dozens[w] && c.group > 0 && c.group < 1000:
-		c.group, c.open, c.any, c.takesAnd = c.group*12, 2, true, false
-		*i++
-		return true
+		c.group, c.open, c.takesAnd = c.group*12, 2, false
 	case c.any && !a.words && c.total == 0 && p.shortScale(*i) > 0:
-		c.group, c.open = c.group*p.shortScale(*i), 2
-		a.scaled = true
-		*i++
-		return true
+		c.group, c.open, c.takesAnd, a.scaled = c.group*p.shortScale(*i), 2, false, true
 	default:
 		return false
 	}
-	c.any, c.takesAnd = true, false
+	c.any = true
 	*i++
 	return true
 }
