@@ -40,6 +40,7 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 		if v.comma && !r.resumes(j) {
 			continue
 		}
+		v.comma = false
 		if v.bare && !v.passive && r.speaks(j, c) {
 			e.source = w != "reported" && w != "confirmed"
 			return
