@@ -64,6 +64,9 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 			return q.kind
 		}
 	}
+	if e.right == nil && e.left == nil && c.state != nil {
+		e.right = c.state
+	}
 	verb := e.right
 	if verb == nil || verb.role == context && e.left != nil {
 		verb = e.left

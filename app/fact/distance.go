@@ -18,7 +18,7 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 	switch w := r.word(j); {
 	case w == "of" && within, w == "from", w == "outside", w == "off", w == "inside":
 		j++
-	case w == "away" && r.word(j+1) == "from":
+	case waysOff[w] && r.word(j+1) == "from", waysOff[w] && w != "away" && r.word(j+1) == "of":
 		j += 2
 	default:
 		return false
@@ -77,6 +77,9 @@ func (r *reader) opened(i int) int {
 	}
 	return -1
 }
+
+// waysOff stand between a length and the place it is measured from.
+var waysOff = words("away upstream downstream inland offshore downriver upriver uphill downwind")
 
 var compass = words(`north south east west northeast northwest southeast southwest northwards southwards eastwards westwards
 	northward southward eastward westward north-east north-west`)

@@ -63,7 +63,7 @@ var kinds = []kind{
 		kind:  news.Hostages,
 		nouns: "hostage hostages captive captives abductees",
 		done: `abduct+ kidnap+ kidnapped kidnapping snatch+ taken_hostage took_hostage held_hostage holding_hostage taken_captive
-			held_captive took_captive led_away led_off marched_off frogmarched`,
+			held_captive took_captive led_away led_off marched_off`,
 		taken:  "take takes took taken taking hold holds held holding seize+ capture+ captured",
 		states: "captive hostage prisoner",
 		acts:   "abduction abductions kidnapping kidnap capture seizure",

@@ -35,7 +35,7 @@ var peopleNouns = words(`people person persons civilian civilians man men woman 
 	holidaymakers climbers hikers skiers divers trekkers dependents dependants servicemen aides policemen paramedics
 	mps meps pows gis ceos idps undergraduates homeless dead injured wounded missing displaced`)
 
-var prisonerNouns = words("prisoner prisoners inmate inmates convict convicts detainee detainees jailbirds suspects")
+var prisonerNouns = words("prisoner prisoners inmate inmates convict convicts detainee detainees suspects")
 
 var captiveNouns = words("hostage hostages captive captives abductee abductees")
 
@@ -54,9 +54,9 @@ var thingsLikePeople = words(`tower towers number numbers computer computers hel
 	container containers trailer trailers river rivers water waters border borders tanker tankers carrier carriers motor motors reactor
 	reactors tractor tractors sector sectors door doors factor factors error errors mirror mirrors floor floors elevator elevators generator
 	generators plant plants restaurant restaurants grant grants layer layers power powers tremor tremors aftershocks cover
-	acres shocks chapters meters metres steamers boulders crater craters fighters-jets bunkers launcher launchers bomber
+	acres shocks chapters meters metres steamers boulders crater craters bunkers launcher launchers bomber
 	corridor corridors monsters disasters hours colors colours flowers boosters sensors routers printers planters transformers
-	quaters drawers counters lockers freezers boxers cruisers destroyers cutters liners trawlers haulers ambulances bulldozers
+	drawers counters lockers freezers boxers cruisers destroyers cutters liners trawlers haulers ambulances bulldozers
 	diggers excavators fliers folders posters banners stickers headquarters rockets`)
 
 // personSuffixes end nouns for people.

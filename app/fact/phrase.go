@@ -3,6 +3,7 @@ package fact
 import (
 	"strings"
 
+	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/number"
 )
 
@@ -12,7 +13,7 @@ type counted struct {
 	text    string // as written, without determiners
 	class   class
 	after   int  // token after the phrase
-	partOf  bool // "20 of the hostage-takers"
+	state   *cue // what was done to them, as an adjective: "1,600 injured people"
 	demonym bool // the head is a name: "270,000 Rohingya"
 }
 
@@ -37,7 +38,7 @@ func (r *reader) counted(i, limit int) counted {
 		return r.strong(i + 2)
 	}
 	c := counted{after: i}
-	i, c.partOf = r.pastWhole(i)
+	i = r.pastWhole(i)
 	start, head := -1, -1
 	for j := i; j < min(limit, i+longestPhrase); j++ {
 		t := r.tokens[j]
@@ -58,6 +59,9 @@ func (r *reader) counted(i, limit int) counted {
 		}
 		if start < 0 {
 			start = j
+			if q, ok := r.cueAt(j, state, done); ok && outweighs(q.kind) || ok && q.kind == news.Displaced {
+				c.state = &q
+			}
 		}
 		if r.nounLike(j) {
 			head = j
@@ -94,14 +98,14 @@ func (r *reader) modelName(j int) bool {
 
 // pastWhole skips the "of" and the whole in "28,000 of the 120,000 Armenians":
 // both numbers share the noun.
-func (r *reader) pastWhole(i int) (next int, partOf bool) {
+func (r *reader) pastWhole(i int) int {
 	if r.word(i) != "of" {
-		return i, false
+		return i
 	}
 	if j, ok := r.numberAt[r.skip(i+1, determiners)]; ok && r.numbers[j].Measure == number.Count {
-		return r.numbers[j].After, true
+		return r.numbers[j].After
 	}
-	return i + 1, true
+	return i + 1
 }
 
 func (r *reader) skip(i int, set map[string]bool) int {

@@ -127,7 +127,7 @@ func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
 	return false
 }
 
-var irregular = words("slain taken held shot hurt driven gunned led forced made blown rounded broken seen hit")
+var irregular = words("broke slain taken held shot hurt driven gunned led forced made blown rounded broken seen hit")
 
 // objectAt reports whether an object starts at token i.
 func (r *reader) objectAt(i int) bool {
@@ -175,13 +175,13 @@ func (r *reader) lookLeft(i int, e *evidence) {
 			return
 		}
 	}
-	if w := r.word(j); (w == "and" || w == "," || w == "or" || w == "including" || w == "&") && e.right == nil {
+	if w := r.word(j); (w == "and" || w == "," || w == "or" || w == "including" || w == "among" || w == "&") && e.right == nil {
 		r.inherit(i, j, e)
 	}
 }
 
 // lead are words between a verb and the hedge of its object.
-var lead = words("an also reportedly at least just only nearly almost about around some as many more than over estimated killed:")
+var lead = words("an also reportedly at least just only nearly almost about around some as many more than over estimated")
 
 // wordingFirst is the first token of the number with its hedge.
 func (r *reader) wordingFirst(n number.Number) int {
@@ -240,7 +240,7 @@ func (r *reader) inherit(i, join int, e *evidence) {
 		}
 		c := r.counted(r.numbers[k].After, r.sentence(i).after)
 		kind := r.kindOf[k]
-		if c.after == join && kind != news.OtherCount && kind != news.Fighters && kind != news.Population && !isMeasure(kind) {
+		if (c.after == join || r.word(join) == "among") && kind != news.OtherCount && kind != news.Fighters && kind != news.Population && !isMeasure(kind) {
 			e.left = &cue{kind: kind, role: done}
 		}
 		return

@@ -13,12 +13,12 @@ var hedges = []struct {
 }{
 	{news.About, `about|around|some|roughly|nearly|almost|close to|an estimated|estimated|approximately|approx|approx .|circa|ca|
 an average of|an approximate|more or less|near|nearer|in the region of|in the order of|something like|perhaps|probably|maybe|~|≈|
-as near as|not far from|not quite|virtually|practically|somewhere around|close on|getting on for|nigh on|reportedly some`},
+as near as|not far from|not quite|virtually|practically|somewhere around|close on|getting on for|nigh on`},
 	{news.AtLeast, `more than|over|at least|past|beyond|above|upwards of|upward of|in excess of|exceeding|exceed|exceeds|exceeded|
 not less than|no less than|no fewer than|not fewer than|a minimum of|greater than|larger than|bigger than|higher than|
 passes|passed|tops|topped|topping|surpasses|surpassed|surpassing|north of|greater than or equal to|more than or equal to|
 equal to or more than|equal to or greater than|bigger or equal than|greater or equal than|more or equal than|> =|>|≥|
-less is unlikely than|older than`},
+older than`},
 	{news.AtMost, `up to|as many as|as much as|as few as|less than|fewer than|within|under|below|at most|no more than|not more than|
 a maximum of|maximum of|smaller than|lower than|less than or equal to|equal to or less than|less or equal than|smaller or equal than|
 short of|barely|< =|<|≤|younger than|as long as|as far as`},
