@@ -16,6 +16,11 @@ type background struct {
 	cancel context.CancelFunc
 	active sync.WaitGroup
 
+	// Tests replace these to run everything at once, on one goroutine.
+	spawn func(func())                                   // runs a function on a goroutine of its own
+	do    func(func())                                   // runs a function on the UI thread
+	wait  func(context.Context, time.Duration) (ok bool) // false when the context ended first
+
 	mu       sync.Mutex
 	queue    []func()
 	draining bool
@@ -23,7 +28,23 @@ type background struct {
 
 func newBackground() *background {
 	ctx, cancel := context.WithCancel(context.Background())
-	return &background{ctx: ctx, cancel: cancel}
+	return &background{
+		ctx: ctx, cancel: cancel,
+		spawn: func(work func()) { go work() },
+		do:    func(f func()) { fyne.Do(f) },
+		wait:  wait,
+	}
+}
+
+func wait(ctx context.Context, d time.Duration) bool {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
 }
 
 // run does work on a goroutine of its own. The returned function cancels it.
@@ -31,11 +52,11 @@ func newBackground() *background {
 func (b *background) run(work func(context.Context)) (cancel context.CancelFunc) {
 	ctx, cancel := context.WithCancel(b.ctx)
 	b.active.Add(1)
-	go func() {
+	b.spawn(func() {
 		defer b.active.Done()
 		defer cancel()
 		work(ctx)
-	}()
+	})
 	return cancel
 }
 
@@ -44,10 +65,11 @@ func (b *background) run(work func(context.Context)) (cancel context.CancelFunc)
 // and the steps must arrive in their order. Closing waits for it.
 func (b *background) inOrder(work func()) {
 	b.mu.Lock()
-	defer b.mu.Unlock()
 	b.queue = append(b.queue, work)
-	if !b.draining {
-		b.draining = true
+	start := !b.draining
+	b.draining = true
+	b.mu.Unlock()
+	if start {
 		b.run(func(context.Context) { b.drain() })
 	}
 }
@@ -68,23 +90,19 @@ func (b *background) drain() {
 }
 
 // onUI does something on the UI thread, soon. It may be called from anywhere.
-func (b *background) onUI(f func()) { fyne.Do(f) }
+func (b *background) onUI(f func()) { b.do(f) }
 
 // later does something on the UI thread after d. The returned function, to be
 // called on the UI thread, keeps it from being done.
 func (b *background) later(d time.Duration, f func()) (cancel context.CancelFunc) {
 	cancelled := false
 	stop := b.run(func(ctx context.Context) {
-		timer := time.NewTimer(d)
-		defer timer.Stop()
-		select {
-		case <-timer.C:
+		if b.wait(ctx, d) {
 			b.onUI(func() {
 				if !cancelled {
 					f()
 				}
 			})
-		case <-ctx.Done():
 		}
 	})
 	return func() { cancelled = true; stop() }

@@ -75,7 +75,9 @@ type editorEntry struct {
 func newEditorEntry(ed *editor) *editorEntry {
 	e := &editorEntry{editor: ed}
 	e.MultiLine = ed.what.lines > 1
-	e.Wrapping = fyne.TextWrapWord
+	if e.MultiLine {
+		e.Wrapping = fyne.TextWrapWord
+	}
 	e.ExtendBaseWidget(e)
 	e.SetMinRowsVisible(ed.what.lines)
 	return e

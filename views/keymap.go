@@ -136,14 +136,19 @@ func (w *window) covered() bool {
 	return w.win.Canvas().Overlays().Top() != nil || w.typing()
 }
 
-// closePopup closes what lies over the window.
+// closePopup closes what lies over the window. What was being written is
+// kept.
 func (w *window) closePopup() bool {
-	top := w.win.Canvas().Overlays().Top()
-	if top == nil {
-		return false
+	if w.editor != nil {
+		w.editor.save()
+		return true
 	}
-	top.Hide()
-	return true
+	overlays := w.win.Canvas().Overlays()
+	top := overlays.Top()
+	if top != nil {
+		overlays.Remove(top) // all of ours, and Fyne's dialogs, are made anew each time
+	}
+	return top != nil
 }
 
 // keyName writes a shortcut as people do: "Ctrl+Shift+Z".

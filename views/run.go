@@ -52,7 +52,7 @@ func Run(want cli.Window) int {
 	if err != nil {
 		return showTrouble(a, err)
 	}
-	w := newWindow(a, lib)
+	w := newWindow(a, lib, newBackground())
 	w.answerOthers()
 	w.start(want.Files)
 	w.win.ShowAndRun()

@@ -52,9 +52,9 @@ type window struct {
 	stopWork context.CancelFunc
 }
 
-func newWindow(a fyne.App, lib *app.Library) *window {
+func newWindow(a fyne.App, lib *app.Library, work *background) *window {
 	w := &window{
-		win: a.NewWindow(appName), lib: lib, prefs: preferences{a.Preferences()}, work: newBackground(),
+		win: a.NewWindow(appName), lib: lib, prefs: preferences{a.Preferences()}, work: work,
 		fact: -1, stopWork: func() {},
 	}
 	a.Settings().SetTheme(newsTheme{startTheme(w.prefs)})
