@@ -191,7 +191,7 @@ var adverbial = words("has have had also later earlier then who yesterday")
 // reach back.
 var subjectStarts = words("that as but while when after because and in on by with which were was is are there since to where at citing told")
 
-// speakerAfter reads an inverted speaker: "said Filippo Grandi, who runs ...".
+// speakerAfter reads an inverted speaker: "said Ana Ruiz, who heads ...".
 func (r *reader) speakerAfter(i, limit int) string {
 	if i >= limit {
 		return ""

@@ -15,7 +15,7 @@ const lastCounts = 12
 
 // carried finds what a number without a noun counts: a total announced before
 // it in the sentence ("the toll hit 12"), otherwise what was counted last
-// ("Another three are still at large").
+// ("Another nine were on the roof").
 func (r *reader) carried(i int) news.FactKind {
 	n, s := r.numbers[i], r.sentence(i)
 	if n.Value != nil && !r.standsForPeople(i) {
@@ -98,7 +98,7 @@ var settlements = words(`city town village country district province region nati
 	municipality settlement territory capital port metropolis borough commune population`)
 
 // wholeOf reports whether the number is the whole of which the one before it
-// is a part: "28,000 of the 120,000".
+// is a part: "300 of the 4,000".
 func (r *reader) wholeOf(i int) bool {
 	j := r.numbers[i].First
 	k := i - 1
@@ -121,7 +121,7 @@ func (r *reader) populationOf(i int) bool {
 }
 
 // inhabitants reports whether the number is the population of a place: "the
-// country has 44 million people", "the 120,000 Armenians of Nagorno-Karabakh".
+// country has 44 million people", "300 of the 4,000 Jews".
 func (r *reader) inhabitants(i int, c counted) bool {
 	if c.class != people && c.class != elided {
 		return false

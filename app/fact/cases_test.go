@@ -116,7 +116,7 @@ var cases = []struct{ text, want string }{
 	{"The gunmen held more than 130 people captive for three days.", "hostages 130 people at_least; duration 3 days exact"},
 	{"They demanded a $1 million ransom.", "money 1000000 USD exact"},
 	{"A 19-year-old man and two women aged 24 and 31 were arrested.", "age 19 years exact; detained 2 people exact; age 24 years exact; age 31 years exact"},
-	{"Strikes hit three rebel-held towns and two ISIL fighting positions.", "other_count 3 towns exact; other_count 2 positions exact"},
+	{"Strikes hit three rebel-held towns and two NATO fighting positions.", "other_count 3 towns exact; other_count 2 positions exact"},
 	{"A roadside bomb killed six peacekeepers and wounded three more near Gao.", "killed 6 people exact; wounded 3 people exact"},
 	{"The typhoon has displaced more than 670,000 people across four provinces.", "displaced 670000 people at_least; other_count 4 provinces exact"},
 	{"Some 2,300 workers walked out, the union said.", "other_count 2300 people about"},

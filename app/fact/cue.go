@@ -104,7 +104,7 @@ func hasRole(roles []role, want role) bool {
 }
 
 // departs reports whether token i says that somebody left a place: "have left
-// Karabakh", "left the city".
+// Donbas", "left the city".
 func (r *reader) departs(i int) bool {
 	switch r.word(i) {
 	case "left", "leave", "leaving":

@@ -7,7 +7,7 @@ import (
 	"github.com/newsglass/newsglass/app/number"
 )
 
-// distance reads a length to a reference place: "60 miles north of Baghdad".
+// distance reads a length to a reference place: "20 miles east of Lagos".
 // Other lengths are no facts.
 func (r *reader) distance(i int, f *news.Fact) bool {
 	n, s := r.numbers[i], r.sentence(i)

@@ -124,13 +124,13 @@ func TestAFactToldTwiceIsListedOnce(t *testing.T) {
 }
 
 func TestSurfaceLeavesTheHedgeToTheWording(t *testing.T) {
-	text := "Nearly half a million people fled. A 17-minute-long tape was found."
+	text := "Nearly half a million people fled. A 25-minute-long tape was found."
 	facts, _ := Find(text, nil)
 	got := ""
 	for _, f := range facts {
 		got += f.Surface + "/" + f.Wording + " "
 	}
-	if got != "half a million/Nearly half a million 17-minute-long/17-minute-long " {
+	if got != "half a million/Nearly half a million 25-minute-long/25-minute-long " {
 		t.Error(got)
 	}
 }

@@ -22,7 +22,7 @@ type kind struct {
 	// states follow the number: "12 dead", "12 are missing".
 	states string
 	// context are verbs of either voice that count only in an article about
-	// this kind: "1.8 million went to Poland".
+	// this kind: "9,000 went to Chad".
 	context string
 	// totals announce a number with nothing counted after it: "the toll hit 12".
 	totals string

@@ -120,7 +120,7 @@ func (r *reader) fused(i int) bool {
 // oldest is the highest age that is believed.
 const oldest = 120
 
-// age reads "aged one and a half", "at the age of 16" and "Zaur Aboyev, 16,".
+// age reads "aged three and a half", "at the age of 16" and "Ana Ruiz, 29,".
 func (r *reader) age(i int, f *news.Fact) bool {
 	n := r.numbers[i]
 	if n.Value == nil || *n.Value > oldest || *n.Value < 0 {

@@ -58,7 +58,7 @@ func capital(t number.Token) bool {
 const longestName = 10
 
 // nameAt returns the end of the run of capitalised words that starts at token
-// i: "Ban Ki-moon", "International Organization for Migration"; i if there is
+// i: "Ban Ki-moon", "League of Arab States"; i if there is
 // none.
 func (r *reader) nameAt(i int) int {
 	if i < 0 || i >= len(r.tokens) || !capital(r.tokens[i]) && !r.prefixed(i) {

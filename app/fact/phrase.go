@@ -7,14 +7,14 @@ import (
 	"github.com/newsglass/newsglass/app/number"
 )
 
-// counted is the noun phrase after a number: "24 other members of staff".
+// counted is the noun phrase after a number: "12 other members of the crew".
 type counted struct {
 	noun    string // head noun in lower case, "" if it is left out
 	text    string // as written, without determiners
 	class   class
 	after   int  // token after the phrase
 	state   *cue // what was done to them, as an adjective: "1,600 injured people"
-	demonym bool // the head is a name: "270,000 Rohingya"
+	demonym bool // the head is a name: "9,000 Hazara"
 }
 
 // longestPhrase is the number of tokens in which the head noun must stand.
@@ -96,7 +96,7 @@ func (r *reader) modelName(j int) bool {
 	return j+2 < len(r.tokens) && capital(r.tokens[j]) && r.word(j+1) == "-" && r.tokens[j+2].Kind == number.Digits && r.tokens[j+2].Gap == number.None
 }
 
-// pastWhole skips the "of" and the whole in "28,000 of the 120,000 Armenians":
+// pastWhole skips the "of" and the whole in "300 of the 4,000 Jews":
 // both numbers share the noun.
 func (r *reader) pastWhole(i int) int {
 	if r.word(i) != "of" {
@@ -138,7 +138,7 @@ func (r *reader) verbAt(j, head int) bool {
 	}
 	w := r.word(j)
 	if head >= 0 && capital(r.tokens[head]) && !strings.HasSuffix(r.word(head), "s") && r.nounLike(j+1) {
-		return false // "two ISIL fighting positions"
+		return false // "two NATO fighting positions"
 	}
 	return head >= 0 && (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ed")) && !r.nounLike(j) && !(j+1 < len(r.tokens) && classOf(r.word(j+1)) != thing)
 }

@@ -73,7 +73,7 @@ func (r *reader) speaks(j int, c counted) bool {
 }
 
 // resumes reports whether, after a comma, token j takes up the main clause
-// again: ", were led off", ", killed by".
+// again: ", were freed", ", shot by".
 func (r *reader) resumes(j int) bool {
 	if r.word(j-1) != "," {
 		return false

@@ -90,7 +90,7 @@ func (p parser) setUnit(n *Number, before currency, a amount) {
 	}
 }
 
-// cents adds the small change of "thirteen dollars forty-five cents".
+// cents adds the small change of "nine dollars twenty cents".
 func (p parser) cents(n *Number) {
 	i := n.After
 	a, ok := p.cardinal(i)
@@ -139,7 +139,7 @@ func (p parser) setMeasure(n *Number, u unit, next int) {
 	}
 }
 
-// inches adds the inches of "5 ft 2 in" as a part of the feet.
+// inches adds the inches of "6 ft 3 in" as a part of the feet.
 func (p parser) inches(n *Number) {
 	a, ok := p.cardinal(n.After)
 	if !ok || n.Value == nil || a.value >= 12 {

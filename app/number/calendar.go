@@ -167,8 +167,8 @@ func (p parser) unitFollows(i int) bool {
 	return ok
 }
 
-// code reports whether the digits belong to a name with letters: "24703L202",
-// "J1149", "5G". A scale, a unit or a currency after them makes them a number.
+// code reports whether the digits belong to a name with letters: "88123X70",
+// "K88", "5G". A scale, a unit or a currency after them makes them a number.
 func (p parser) code(i int) bool {
 	if p.glued(i) && p.at(i-1).Kind == Word {
 		return true

@@ -122,7 +122,7 @@ func (p parser) oneIn(i int) (amount, bool) {
 }
 
 // andFraction adds the fraction of a mixed number: "one and a half million",
-// "a million and a half", "three and one fourth".
+// "a million and a half", "five and one fourth".
 func (p parser) andFraction(a *amount) {
 	if p.word(a.next) != "and" {
 		return

@@ -34,9 +34,9 @@ type Number struct {
 	// is Lo. A vague number ("dozens") has no Value.
 	news.Quantity
 
-	// Figure is the number without its unit: "17" of "17-minute".
+	// Figure is the number without its unit: "25" of "25-minute".
 	Figure news.Span
-	// Wording is the number with its hedge: "more than 500,000".
+	// Wording is the number with its hedge: "more than 60,000".
 	Wording news.Span
 	Approx  news.Approx
 	Measure Measure

@@ -11,7 +11,7 @@ import (
 const maxDigits = 40
 
 // numeralEnd reads the longest numeral at i. Separated digits that are no
-// numeral are cut at the first comma ("22,24,26" is a list) or are a code
+// numeral are cut at the first comma ("31,33,38" is a list) or are a code
 // ("1.2.3", an address or a date).
 func numeralEnd(text string, i int) (int, TokenKind) {
 	end := i
@@ -84,7 +84,7 @@ func grouped(s, sep string) bool {
 }
 
 // literal reads a numeral at i: digits, digit groups cut by spaces
-// ("1 414 021"), a fraction ("3/4", "2½", "1 4/5").
+// ("2 505 137"), a fraction ("3/4", "2½", "1 4/5").
 func (p parser) literal(i int) (v float64, next int, ok bool) {
 	t := p.at(i)
 	if t.Kind != Digits || p.ordinal(i) || p.clock(i) > i || p.numericDate(i) > i {

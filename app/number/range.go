@@ -3,7 +3,7 @@ package number
 import "github.com/newsglass/newsglass/app/news"
 
 // rangeEnd reads the second bound of a range whose first bound is a: "between
-// 560 and 770", "500 to 1,000", "10-15", "13 or 14". lead is the word before.
+// 560 and 770", "500 to 1,000", "10-15", "5 or 6". lead is the word before.
 func (p parser) rangeEnd(lead string, a amount, money currency) (amount, bool) {
 	if a.vague || a.frac {
 		return amount{}, false
@@ -114,7 +114,7 @@ func (p parser) isScore(n Number) bool {
 
 // withBounds adds, after a bare number with a hedge that bounds it on one
 // side, the outer reading: "over thirty" has Lo 30 and no Hi. Two bounds in
-// one phrase ("more than 10 and less than 40") are one reading.
+// one phrase ("more than 15 and less than 60") are one reading.
 func (p parser) withBounds(found []Number) []Number {
 	out := make([]Number, 0, len(found)+len(found)/8)
 	for i := 0; i < len(found); i++ {

@@ -163,7 +163,7 @@ func (p parser) unitFits(i int, t Token, u unit) bool {
 // place", never after a plural number.
 func (p parser) ordinalContext(i int) bool { return p.word(i-1) == "a" || p.word(i-1) == "one" }
 
-// powered reads the power of "24703m2" and "4km3".
+// powered reads the power of "180m2" and "4km3".
 func (p parser) powered(u unit, i int) (unit, int, bool) {
 	sq, ok := unitByWords[u.symbol+p.word(i)]
 	if !ok || p.glued(i+1) && p.at(i+1).Kind == Word {

@@ -78,7 +78,7 @@ func (p parser) sign(i int) (int, float64) {
 }
 
 // cardinal reads numerals and number words up to the first that does not fit:
-// "1,000", "3 hundred and 21", "forty-eight", "one million two thousand".
+// "1,000", "4 hundred and 12", "forty-eight", "two million six thousand".
 func (p parser) cardinal(i int) (amount, bool) {
 	a := amount{next: i, words: true}
 	c := sum{last: 1e18}
@@ -232,7 +232,7 @@ func isNumberWord(w string) bool {
 	return unit || ten || scale || w == "hundred" || w == "dozen" || w == "a" || w == "half" || w == "and"
 }
 
-// decimalWords reads "point zero three" after a number in words.
+// decimalWords reads "point zero six" after a number in words.
 func (p parser) decimalWords(a *amount) {
 	if !a.words || p.word(a.next) != "point" {
 		return
