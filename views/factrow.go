@@ -75,8 +75,8 @@ func (r *factRow) said() string {
 	f := r.fact
 	if f.Kind == news.Distance && f.RelativeTo != "" {
 		parts = append(parts, way(f))
-	} else if f.Of != "" {
-		parts = append(parts, f.Of)
+	} else if what := countedWhere(f); what != "" {
+		parts = append(parts, what)
 	}
 	if h := hedge(f.Approx); h != "" {
 		parts = append(parts, "("+h+")")
@@ -85,6 +85,17 @@ func (r *factRow) said() string {
 		parts = append(parts, "— "+f.AttributedTo)
 	}
 	return strings.Join(parts, " ")
+}
+
+// countedWhere says what was counted and where: "people, Mosul".
+func countedWhere(f news.Fact) string {
+	if f.Of == "" || f.Place == "" || strings.Contains(f.Of, f.Place) {
+		if f.Of == "" {
+			return f.Place
+		}
+		return f.Of
+	}
+	return f.Of + ", " + f.Place
 }
 
 // way says what lies at a distance, in which direction, and from where:
@@ -166,7 +177,6 @@ func (r *factRowRenderer) layoutFact(size fyne.Size) {
 	x, y := float32(factIndent+factMargin), float32(factMargin)
 	width := size.Width - x - factMargin
 	r.edge.Move(fyne.NewPos(factMargin, y))
-	r.edge.Resize(fyne.NewSize(3, size.Height-2*factMargin))
 	r.value.TextSize = valueSize
 	r.value.Text = ellipsis(r.fact.Wording, width, valueSize, r.value.TextStyle)
 	r.value.Move(fyne.NewPos(x, y))
@@ -186,6 +196,7 @@ func (r *factRowRenderer) layoutFact(size fyne.Size) {
 		r.quoted[i].Move(fyne.NewPos(x, y))
 		y += lineHeight(smallSize)
 	}
+	r.edge.Resize(fyne.NewSize(3, y-factMargin))
 }
 
 // excerpt is the sentence; where that is longer than its lines it starts

@@ -152,7 +152,6 @@ func (r *noteRowRenderer) Refresh() {
 func (r *noteRowRenderer) Layout(size fyne.Size) {
 	r.back.Resize(size)
 	r.edge.Move(fyne.NewPos(factMargin, factMargin))
-	r.edge.Resize(fyne.NewSize(6, size.Height-2*factMargin))
 	width := size.Width - factMargin*3 - 6
 	plain, bold := fyne.TextStyle{Italic: true}, fyne.TextStyle{}
 	y, next := float32(factMargin), 0
@@ -174,6 +173,7 @@ func (r *noteRowRenderer) Layout(size fyne.Size) {
 		foot += "  " + tags
 	}
 	put(ellipsis(foot, width, smallSize, fyne.TextStyle{}), fyne.TextStyle{}, colourQuiet)
+	r.edge.Resize(fyne.NewSize(6, y-factMargin))
 	for _, line := range r.lines[next:] {
 		line.Text = ""
 	}
