@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 )
 
 // lockTimeout is how long Open waits for a process that is about to leave.
@@ -152,7 +153,7 @@ func tryBolt(path string, readOnly bool, reserve int) (b *bbolt.DB, f *os.File, 
 			return f, err
 		},
 	})
-	if errors.Is(err, bbolt.ErrTimeout) {
+	if errors.Is(err, berrors.ErrTimeout) {
 		return nil, f, &LockedError{path, readHolder(path)}
 	}
 	if err != nil {

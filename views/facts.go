@@ -116,7 +116,7 @@ func (p *factsPane) fill(r *factRow, line factLine) {
 	if f.InTitle {
 		text = p.article.Title
 	}
-	r.setFact(f, text, bothLengths(f, p.milesFirst), line.fact == p.lit)
+	r.setFact(f, text, aside(f, p.milesFirst), line.fact == p.lit)
 }
 
 // Light marks the row of a fact and brings it into view; -1 for none.

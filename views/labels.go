@@ -158,6 +158,19 @@ func inUnit(length float64, unit string) string {
 // numbers writes numbers as English newspapers do: 1,600,000.
 var numbers = message.NewPrinter(language.English)
 
+// aside is what stands beside the wording of a fact: a length in both units,
+// or the digits that words stand for.
+func aside(f news.Fact, milesFirst bool) string {
+	if both := bothLengths(f, milesFirst); both != "" {
+		return both
+	}
+	plain := plainValue(f)
+	if strings.HasPrefix(plain, f.Surface) || strings.Contains(f.Surface, plain) {
+		return ""
+	}
+	return plain
+}
+
 // plainValue is the value of a fact in digits with its unit, "" when vague.
 func plainValue(f news.Fact) string {
 	if f.Value == nil {

@@ -35,13 +35,13 @@ func TestSharedArticlesAreReadInFull(t *testing.T) {
 			for _, n := range names {
 				all++
 				switch joined := holding(entities, kind, n); len(joined) {
+				case 0:
+					t.Logf("%s: %s %q is missed", a.ID, kind, n.Name)
 				case 1:
 					found++
 				default:
 					found++
 					t.Logf("%s: %s %q stands in parts: %q", a.ID, kind, n.Name, joined)
-				case 0:
-					t.Logf("%s: %s %q is missed", a.ID, kind, n.Name)
 				}
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newsglass/newsglass/app/news"
 )
@@ -58,11 +59,9 @@ func quoteCell(cell string) string {
 // harmless keeps a spreadsheet from taking a text for a formula and running
 // it.
 func harmless(cell string) string {
-	for _, r := range cell {
-		if strings.ContainsRune("=+-@\t\r\n＝＋－＠", r) {
-			return "'" + cell
-		}
-		break
+	first, _ := utf8.DecodeRuneInString(cell)
+	if cell != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", first) {
+		return "'" + cell
 	}
 	return cell
 }
