@@ -1,6 +1,8 @@
 package app
 
 import (
+	"fmt"
+
 	"github.com/newsglass/newsglass/app/entity"
 	"github.com/newsglass/newsglass/app/fact"
 	"github.com/newsglass/newsglass/app/news"
@@ -13,7 +15,21 @@ const ReaderVersion = 1
 
 // Read finds the names and the numbers of an article. Title and body are read
 // as one text, so that a name in the one helps to know it in the other.
-func Read(a news.Article) news.Reading {
+//
+// A fault in a reader costs that article its reading, which says so in
+// Trouble, and nothing else: an import of thousands must not end with it.
+func Read(a news.Article) news.Reading { return guarded(read, a) }
+
+func guarded(read func(news.Article) news.Reading, a news.Article) (r news.Reading) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			r = news.Reading{Version: ReaderVersion, Trouble: fmt.Sprint(fault)}
+		}
+	}()
+	return read(a)
+}
+
+func read(a news.Article) news.Reading {
 	text := a.Text()
 	mentions, entities := entity.Find(text)
 	facts, quantities := fact.Find(text, mentions)

@@ -186,6 +186,9 @@ func (w *window) show(a news.Article, r news.Reading) {
 	w.find.Close()
 	w.reader.Show(a, r, w.marks)
 	w.facts.Show(a, r.Facts)
+	if r.Trouble != "" {
+		w.facts.empty.Show(lang.L("The numbers could not be read"), lang.L("Newsglass met an error of its own in this article ({{.Why}}). The text is whole; please report it.", map[string]any{"Why": r.Trouble}))
+	}
 	w.names.Show(r.Entities)
 	w.notes.Show(w.marks)
 	w.list.SetOpen(a.ID)

@@ -35,6 +35,10 @@ type Reading struct {
 	Entities   []Entity   `json:"entities"`
 	Facts      []Fact     `json:"facts"`
 	Quantities []Quantity `json:"quantities,omitempty"`
+
+	// Trouble says why the article could not be read for names and numbers,
+	// "" when it could: then the other fields hold what there is.
+	Trouble string `json:"trouble,omitempty"`
 }
 
 // EntityKind sorts entities. The values are the field's usual tags.

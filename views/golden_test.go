@@ -1,0 +1,128 @@
+package views
+
+import (
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"github.com/newsglass/newsglass/app"
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// Golden pictures of what is drawn by hand. A picture that differs is put
+// into testdata/failed: look at both, then move it to testdata.
+
+var themes = map[string]variant{"light": light, "dark": dark, "sepia": sepia}
+
+// draws compares a widget of a size with its picture in every theme.
+func draws(t *testing.T, name string, size fyne.Size, draw func() fyne.CanvasObject) {
+	t.Helper()
+	for shade, v := range themes {
+		t.Run(shade, func(t *testing.T) {
+			newTestApp(t, v)
+			w := test.NewTempWindow(t, draw())
+			w.SetPadded(false)
+			w.Resize(size)
+			test.AssertRendersToImage(t, name+"-"+shade+".png", w.Canvas())
+		})
+	}
+}
+
+func TestARowShowsTitleSourceDateStarAndFigures(t *testing.T) {
+	draws(t, "row", fyne.NewSize(320, 104), func() fyne.CanvasObject {
+		r := newRow()
+		r.set(app.Card{
+			Title:  "Thousands leave as the Marn breaks its banks and the night brings more rain to the valley",
+			Source: "Valley Herald", Published: "2021-03-03",
+			Badges: []app.Badge{
+				{Kind: news.Displaced, Wording: "more than 12,000"},
+				{Kind: news.Distance, Wording: "40 miles", Of: "Oberfeld"},
+				{Kind: news.Killed, Wording: "no room for this one"},
+			},
+			Marks: news.Marks{Starred: true},
+		}, true)
+		return r
+	})
+}
+
+func TestAFactShowsItsWordingDigitsSpeakerAndSentence(t *testing.T) {
+	value := 500000.0
+	text := "Nearly half a million people have left the city since the levee broke on Monday night, the International Red Cross said in a statement that was read out on the radio."
+	f := news.Fact{
+		Kind: news.Displaced, Value: &value, Unit: "people", Approx: news.About, Of: "people", Place: "Graustadt",
+		AttributedTo: "International Red Cross", Surface: "half a million", Wording: "Nearly half a million",
+		Number: news.Span{Start: 7, End: 21}, Sentence: news.Span{Start: 0, End: len(text)},
+	}
+	draws(t, "fact", fyne.NewSize(340, 110), func() fyne.CanvasObject {
+		r := newFactRow()
+		r.setFact(f, text, aside(f, true), true)
+		return r
+	})
+}
+
+func TestANoteShowsItsColourQuoteWordsAndTags(t *testing.T) {
+	draws(t, "note", fyne.NewSize(340, 120), func() fyne.CanvasObject {
+		r := newNoteRow()
+		r.set(news.Highlight{
+			Colour: "green", Quote: "More than 12,000 people have fled the valley of the Marn since Monday, the Red Cross said.",
+			Note: "Ask the Red Cross how they counted, and whether those who left by boat are among them.", Tags: []string{"displaced", "to check"},
+			Created: time.Unix(0, 0),
+		}, true)
+		return r
+	})
+}
+
+func TestANameShowsItsKindCountAndSpellings(t *testing.T) {
+	draws(t, "name", fyne.NewSize(320, 50), func() fyne.CanvasObject {
+		r := newNameRow()
+		r.set(news.Entity{Kind: news.Organisation, Name: "International Red Cross", Spellings: []string{"Red Cross", "International Red Cross", "IRC"}, Mentions: 7}, true)
+		return r
+	})
+}
+
+func TestAResultLightsTheMatchedLetters(t *testing.T) {
+	draws(t, "found", fyne.NewSize(420, 60), func() fyne.CanvasObject {
+		r := newFoundRow()
+		r.set(found{
+			title: "Thousands leave as the Marn breaks its banks", lit: []news.Span{{Start: 0, End: 3}, {Start: 23, End: 27}},
+			below: "…the valley of the Marn since Monday, the Red Cross said…", belit: []news.Span{{Start: 21, End: 25}},
+		}, false)
+		return r
+	})
+}
+
+func TestTheReaderShowsNamesFiguresMarksAndTheLitSentence(t *testing.T) {
+	a := news.Article{
+		Title: "Thousands leave as the Marn breaks its banks", Source: "Valley Herald", Published: "2021-03-03",
+		Body: "Ada Quill of the Red Cross said that 12,000 people had left Oberfeld.\n\nA night of rain\n\nMost of the Marnish villages are dry again. The mayor asked for boats.",
+	}
+	mention := func(words string, k news.EntityKind) news.Mention {
+		s, _ := spanOf(a.Body, words)
+		return news.Mention{Span: s, Kind: k, Entity: words}
+	}
+	number, _ := spanOf(a.Body, "12,000")
+	sentence, _ := spanOf(a.Body, "Ada Quill of the Red Cross said that 12,000 people had left Oberfeld.")
+	quote, _ := spanOf(a.Body, "The mayor asked for boats.")
+	r := news.Reading{
+		Mentions: []news.Mention{mention("Ada Quill", news.Person), mention("Red Cross", news.Organisation), mention("Oberfeld", news.Place), mention("Marnish", news.Group)},
+		Facts:    []news.Fact{{Kind: news.Displaced, Number: number, Sentence: sentence}},
+	}
+	m := news.Marks{Highlights: []news.Highlight{{ID: "1", Span: quote, Colour: "blue", Note: "how many?"}}}
+	draws(t, "reader", fyne.NewSize(560, 300), func() fyne.CanvasObject {
+		pane := newReader(func(news.EntityKind) bool { return false })
+		pane.text.SetTypography(17, 1.5, 700)
+		pane.Show(a, r, m)
+		pane.LightFact(0)
+		return pane.content
+	})
+}
+
+func spanOf(text, words string) (news.Span, bool) {
+	spans := occurrences(text, words)
+	if len(spans) == 0 {
+		return news.Span{}, false
+	}
+	return spans[0], true
+}
