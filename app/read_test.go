@@ -15,7 +15,7 @@ func TestAFaultInAReaderCostsOnlyThatReading(t *testing.T) {
 
 func TestAFigureOfTheTitleThatTheBodyRepeatsIsListedOnce(t *testing.T) {
 	r := Read(news.Article{
-		Title: "12,000 people flee the Marn; 31 rescued from roofs",
+		Title: "12,000 people flee the Marn; 31 people killed",
 		Body:  "More than 12,000 people have fled the valley, the Red Cross said.",
 	})
 	count := map[string]int{}
