@@ -46,8 +46,8 @@ type Change struct {
 }
 
 // Open opens the library in the folder dir and creates it where there is
-// none. A library that another process holds gives a [*store.LockedError],
-// a file that is no sound library a [*store.DamagedError]; the file is left
+// none. A library that another process holds gives a [*LockedError],
+// a file that is no sound library a [*DamagedError]; the file is left
 // as it is.
 func Open(dir string) (*Library, error) {
 	db, err := store.Open(filepath.Join(dir, FileName))

@@ -21,7 +21,6 @@ import (
 	"github.com/newsglass/newsglass/app/cli"
 	"github.com/newsglass/newsglass/app/instance"
 	"github.com/newsglass/newsglass/resources"
-	"github.com/newsglass/newsglass/store"
 )
 
 const (
@@ -37,7 +36,7 @@ func Run(want cli.Window) int {
 		return withoutDisplay()
 	}
 	lib, err := library.Open(want.Library)
-	var locked *store.LockedError
+	var locked *library.LockedError
 	if errors.As(err, &locked) {
 		status, asked := handOver(want)
 		if asked == nil {

@@ -8,16 +8,16 @@ import (
 
 	"fyne.io/fyne/v2/lang"
 
-	"github.com/newsglass/newsglass/store"
+	"github.com/newsglass/newsglass/app"
 )
 
 // sentence turns an error into what a person can act on: what happened, to
 // what, what to do. It is the one place where errors become sentences.
 func sentence(err error) string {
 	todo := ""
-	var damaged *store.DamagedError
-	var locked *store.LockedError
-	var newer *store.NewerError
+	var damaged *app.DamagedError
+	var locked *app.LockedError
+	var newer *app.NewerError
 	switch {
 	case errors.Is(err, syscall.ENOSPC):
 		todo = lang.L("The disk is full. Free some space and try again; nothing that was kept before is lost.")

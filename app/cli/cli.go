@@ -14,7 +14,6 @@ import (
 
 	"github.com/newsglass/newsglass/app"
 	"github.com/newsglass/newsglass/app/instance"
-	"github.com/newsglass/newsglass/store"
 )
 
 // Version is the program's version; the linker sets it for a release.
@@ -116,7 +115,7 @@ func On(ctx context.Context, lib *app.Library, args []string, s IO) (window *Win
 
 func withLibrary(ctx context.Context, cmd command, c call, args []string, s IO) int {
 	lib, err := app.Open(c.library)
-	var locked *store.LockedError
+	var locked *app.LockedError
 	if errors.As(err, &locked) {
 		return askHolder(ctx, c, args, s, err)
 	}
