@@ -1,22 +1,23 @@
 package fact
 
 import (
-	"slices"
 	"strings"
 
-	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/number"
 )
 
-// A speech is one "X said" of a sentence: the token of its verb and who speaks.
+// A speech is one "X said" of a sentence.
 type speech struct {
-	at  int
+	at  int // token of the verb, or of "according"
 	who string
+	// back is true where the words stated stand before: "12 died, police said".
+	back bool
 }
 
 // sayings are the verbs of saying that make their subject a source.
-var sayings = words(`said says told reported reports announced confirmed warned added estimates estimated claimed claims stated
-	tweeted explained acknowledged noted insisted declared disclosed revealed`)
+var sayings = words(`said says say told tells reported reports announced announces confirmed confirms warned warns added adds
+	estimates estimated claimed claims stated states tweeted explained acknowledged noted insisted insists declared disclosed
+	revealed believes believe adding saying put puts`)
 
 // listen finds who speaks in every sentence. A sentence within a quotation
 // that names no speaker has that of the sentence before.
@@ -24,14 +25,14 @@ func (r *reader) listen() {
 	r.speeches = make([][]speech, len(r.sentences))
 	open, last := false, ""
 	for i, s := range r.sentences {
-		starts := open || r.tokens[s.first].Text == "“" || r.tokens[s.first].Text == "\""
-		r.speeches[i] = r.speechesIn(s, last)
+		quoted := open || r.tokens[s.first].Text == "“" || r.tokens[s.first].Text == "\""
+		r.speeches[i] = r.speechesIn(i, last)
 		switch {
 		case len(r.speeches[i]) > 0:
 			last = r.speeches[i][len(r.speeches[i])-1].who
-		case starts && last != "":
-			r.speeches[i] = []speech{{s.first, last}}
-		case !starts && i > 0 && r.sentences[i-1].paragraph != s.paragraph:
+		case quoted && last != "":
+			r.speeches[i] = []speech{{at: s.first, who: last}}
+		case !quoted && i > 0 && r.sentences[i-1].paragraph != s.paragraph:
 			last = ""
 		}
 		open = r.quoteOpen(s, open)
@@ -53,154 +54,158 @@ func (r *reader) quoteOpen(s sentence, open bool) bool {
 	return open
 }
 
-func (r *reader) speechesIn(s sentence, last string) []speech {
+// speechesIn returns the speeches of sentence i; last is who spoke last.
+func (r *reader) speechesIn(i int, last string) []speech {
+	s := r.sentences[i]
 	var out []speech
 	for j := s.first; j < s.after; j++ {
-		who := ""
-		switch w := r.word(j); {
+		who, w := "", r.word(j)
+		switch {
 		case w == "according" && r.word(j+1) == "to":
-			who = r.sourceAt(j+2, s.after)
-		case sayings[w] && !capital(r.tokens[j]) && r.statesWhat(j):
-			if who = r.speakerBefore(s.first, j); who == "" && w != "told" {
-				who = r.speakerAfter(j+1, s.after)
+			if who = r.sourceAt(j+2, s.after); who != "" {
+				out = append(out, speech{j, who, j > s.first && r.word(j-1) != "but" && r.word(j-1) != "and"})
 			}
-			if pronouns[strings.ToLower(who)] {
-				who = last
+			continue
+		case !sayings[w] || capital(r.tokens[j]) || !r.states(j, s):
+			continue
+		case w == "adding" || w == "saying":
+			if len(out) > 0 {
+				who = out[len(out)-1].who
 			}
-		case (w == "put" || w == "puts") && r.word(j+1) == "the":
-			who = r.speakerBefore(s.first, j)
+		default:
+			who = r.speaker(i, j, last)
 		}
 		if who != "" {
-			out = append(out, speech{j, who})
+			out = append(out, speech{j, who, r.closes(j+1, s)})
 		}
 	}
 	return out
 }
 
-// statesWhat refuses "claimed the attack" and "reported 12 deaths": only what is
-// stated makes the subject a source, except for verbs that need no object.
-func (r *reader) statesWhat(j int) bool {
+// states reports whether the verb of saying at token j states something: "told
+// his followers to arm", "was said to be", "claimed the attack" do not.
+func (r *reader) states(j int, s sentence) bool {
+	k := j - 1
+	for k > s.first && strings.HasSuffix(r.word(k), "ly") {
+		k--
+	}
+	if w := r.word(k); passiveVerbs[w] || w == "to" {
+		return false
+	}
+	next := r.word(j + 1)
 	switch r.word(j) {
 	case "claimed", "claims":
-		switch r.word(j + 1) {
-		case "that", "to", "it", "he", "she", "they":
-			return true
+		return next == "that" || next == "to" || next == "it" || next == "he" || next == "she" || next == "they"
+	case "told", "tells":
+		return !r.orders(j+1, s.after)
+	case "put", "puts":
+		for k := j + 1; k < min(s.after, j+12); k++ {
+			if r.word(k) == "at" && (r.isNumber(k+1) || r.isNumber(r.skip(k+1, lead)) || r.isNumber(k+2)) {
+				return true
+			}
 		}
 		return false
 	}
 	return true
 }
 
-var pronouns = words("he she they it i we who")
+var passiveVerbs = words("is are was were be been being get gets got")
 
-// attribution returns who states number i: the first to speak after it in the
-// sentence, otherwise the last before it.
+// orders reports whether those told are told to do something, which states
+// nothing.
+func (r *reader) orders(i, limit int) bool {
+	for k := i; k < min(limit, i+8); k++ {
+		w := r.word(k)
+		if w == "that" || w == "how" || r.tokens[k].Kind == number.Mark && w != "-" {
+			return false
+		}
+		if w == "to" && k+1 < limit && !capital(r.tokens[k+1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether nothing is stated between token i and the next stop:
+// then what is stated stands before. The day, the place and the hearer may
+// stand there.
+func (r *reader) closes(i int, s sentence) bool {
+	for k := i; k < min(s.after, i+10); k++ {
+		t := r.tokens[k]
+		switch {
+		case t.Text == "," || t.Text == "." || t.Text == ";" || t.Text == "”" || t.Text == "\"" || t.Text == "—" || t.Text == "?" || t.Text == "!":
+			return true
+		case t.Kind == number.Word && (capital(t) || telling[t.Lower]) || t.Text == "-":
+		default:
+			_, isNumber := r.numberAt[k]
+			if t.Kind == number.Mark || t.Kind == number.Word || isNumber && k == i {
+				return false
+			}
+		}
+	}
+	return i+10 >= s.after
+}
+
+// telling are the words between a verb of saying and the stop: "told reporters
+// in the capital late on Friday".
+var telling = words(`reporters journalists on in at by the a an statement news conference late early earlier yesterday today tonight
+	through via to of radio television agency later also interview morning afternoon evening night briefing separately
+	capital city media broadcaster newspaper post message phone telephone email parliament lawmakers local state`)
+
+// attribution returns who states number i: the first who closes what stands
+// before, unless the number belongs to what another says before it.
 func (r *reader) attribution(i int) string {
-	all := r.speeches[r.inside[i]]
-	if len(all) == 0 {
-		return ""
-	}
-	k, _ := slices.BinarySearchFunc(all, r.numbers[i].First, func(s speech, at int) int { return s.at - at })
-	if k < len(all) {
-		return all[k].who
-	}
-	return all[len(all)-1].who
-}
-
-// longestSource is how many tokens the description of a source may have.
-const longestSource = 9
-
-// sourceAt reads the source after "according to".
-func (r *reader) sourceAt(i, limit int) string {
-	limit = min(limit, i+longestSource)
-	if i < limit && r.word(i) == "the" {
-		i++
-	}
-	end := i
-	for end < limit && r.sourceToken(end) {
-		end++
-	}
-	return r.source(i, end)
-}
-
-func (r *reader) sourceToken(i int) bool {
-	t := r.tokens[i]
-	if t.Text == "." {
-		return t.Gap == number.None && abbreviations[r.word(i-1)]
-	}
-	return t.Gap != number.Paragraph && (t.Kind == number.Word && !sourceEnds[t.Text] || t.Text == "-")
-}
-
-var sourceEnds = words("who which that as after before while when where and but said says has have had on in at by with were was is are")
-
-// source returns the best name in the tokens [from, to): a person, then an
-// organisation, then the words as written.
-func (r *reader) source(from, to int) string {
-	if from >= to {
-		return ""
-	}
-	low, high := r.tokens[from].Start, r.tokens[to-1].End
-	best := ""
-	for k := r.names.after(low); k < len(r.names.mentions) && r.names.mentions[k].End <= high; k++ {
-		switch m := r.names.mentions[k]; m.Kind {
-		case news.Person:
-			return m.Of(r.text)
-		case news.Organisation:
-			best = m.Of(r.text)
+	before, after := speech{at: -1}, speech{at: -1}
+	n := r.numbers[i]
+	for _, s := range r.speeches[r.inside[i]] {
+		if s.at < n.First {
+			before = s
+		} else if after.at < 0 {
+			after = s
 		}
 	}
-	if best != "" {
-		return best
-	}
-	return strings.TrimSpace(r.text[low:high])
-}
-
-// speakerBefore reads back from the verb at token j to the start of its
-// subject.
-func (r *reader) speakerBefore(from, j int) string {
-	end := j
-	for end > from && (adverbial[r.word(end-1)] || strings.HasSuffix(r.word(end-1), "ly")) {
-		end--
-	}
-	if end > from && r.word(end-1) == "," {
-		end-- // "the agency, UNHCR, said"
-	}
-	if end-2 > from && r.tokens[end-1].Kind == number.Digits && r.word(end-2) == "," {
-		end -= 2 // "Mr Khan, 52, told"
-	}
-	first := end
-	for first > max(from, end-longestSource) {
-		t := r.tokens[first-1]
-		if t.Kind == number.Mark && t.Text != "-" && t.Text != "," && !(t.Text == "." && first > 1 && abbreviations[r.word(first-2)]) || t.Kind == number.Digits || subjectStarts[t.Lower] {
-			break
+	reaches := after.at >= 0 && after.back && !r.divided(n.After, after.at)
+	switch {
+	case before.at >= 0 && !before.back && !r.divided(before.at, n.First):
+		if reaches && r.sentenceBreaks(before.at, n.First) {
+			return after.who
 		}
-		if t.Text == "," && (end == j || first < end-6 || !capital(r.tokens[min(first, end-1)])) {
-			break
+		return before.who
+	case reaches:
+		return after.who
+	case before.at >= 0 && before.back && r.goesOn(before.at, n.First):
+		return before.who
+	}
+	return ""
+}
+
+// divided reports whether a semicolon or a dash parts the tokens [from, to).
+func (r *reader) divided(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.tokens[k].Text == ";" {
+			return true
 		}
-		first--
 	}
-	for first < end && (r.word(first) == "the" || r.word(first) == "a" || r.word(first) == "an" || r.word(first) == ",") {
-		first++
-	}
-	return r.source(first, end)
+	return false
 }
 
-var adverbial = words("has have had also later earlier then who yesterday")
-
-// subjectStarts are words before which the subject of a verb of saying cannot
-// reach back.
-var subjectStarts = words("that as but while when after because and in on by with which were was is are there since to where at citing told")
-
-// speakerAfter reads an inverted speaker: "said Ana Ruiz, who heads ...".
-func (r *reader) speakerAfter(i, limit int) string {
-	if i >= limit {
-		return ""
+// sentenceBreaks reports whether a new main clause starts in [from, to).
+func (r *reader) sentenceBreaks(from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		if r.word(k) == "," && (r.word(k+1) == "but" || r.word(k+1) == "while" || r.word(k+1) == "and") {
+			return true
+		}
 	}
-	w := r.word(i)
-	if !capital(r.tokens[i]) && w != "the" && w != "a" && w != "an" && !titles[w] || strings.HasSuffix(w, "day") {
-		return ""
-	}
-	return r.sourceAt(i, limit)
+	return false
 }
 
-var titles = words("spokesman spokeswoman spokesperson police officials president minister general mayor")
+// goesOn reports whether, after the speech put in at token from, the sentence
+// goes on with what is stated: "The toll, police said, is 40".
+func (r *reader) goesOn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.word(k) == "," {
+			return !clauses[r.word(k+1)] && r.word(k+1) != "and" && !r.divided(k, to)
+		}
+	}
+	return false
+}

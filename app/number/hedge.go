@@ -63,8 +63,26 @@ func (p parser) hedgeBefore(i int) (hedge, bool) {
 			best, ok = hedge{i - n, hedgeByWords[phrase]}, true
 		}
 	}
-	return best, ok && !p.spatial(best, i)
+	return best, ok && !p.spatial(best, i) && !p.topical(best, i)
 }
+
+// topical reports whether "about" says what is spoken or thought of: "talks
+// about two hostages", "worried about 200 jobs".
+func (p parser) topical(h hedge, i int) bool {
+	return h.first == i-1 && p.word(h.first) == "about" && topics[p.word(h.first-1)]
+}
+
+// topics are verbs and nouns of speech and feeling that take "about". Those
+// that as well take a number as their object ("asked about 30 people to
+// leave") are left out.
+var topics = wordSet(`speak speaks spoke spoken speaking talk talks talked talking story stories tale tales worry worries worried
+	worrying concern concerns concerned questions complain complains complained complaining complaint complaints debate
+	debates argue argues argued arguing argument arguments discussion discussions information news details rumour rumours rumor
+	rumors film documentary book article anxious anxiety angry upset happy unhappy nervous doubt doubts optimistic pessimistic
+	learn learned learnt learning warning warnings fear fears dispute disputes lied joke jokes joked dream dreams care
+	cares cared caring conversation conversations negotiation negotiations negotiated negotiate negotiating dialogue silent
+	something nothing anything everything evidence testimony testify testified uncertainty curious chat chatted bragged
+	enquiries inquiries inquire inquired letter letters message messages statement podcast song`)
 
 // spatial reports whether "over" or "within" is a preposition of place or
 // time: "spread over 90,000 acres", "over 3 years".

@@ -1,0 +1,258 @@
+package fact
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// longestSource is how many tokens the description of a source may have.
+const longestSource = 12
+
+// roles are nouns for persons, bodies and papers that state things, beside the
+// nouns for people and fighters.
+var roles = words(`police spokesman spokeswoman spokesperson ministry ministries government governments army military agency agencies
+	union unions guard department departments company companies hospital hospitals court courts television tv radio group groups
+	commission committee council office bank authority authorities service services organisation organization organisations
+	organizations charity charities party parties president premier minister mayor governor sources source media newspaper
+	newspapers prosecutors prosecutor monitors monitor observers observatory firm regulator navy force forces board institute
+	university bureau cleric chief head commander colonel captain general sheikh professor king queen prince pope bishop imam
+	envoy ambassador secretary judge coroner witness brigade operator airline firefighters republic senate parliament
+	residency presidency embassy consulate mission watchdog broadcaster network militia alliance coalition federation
+	association foundation centre center command headquarters report reports study survey poll statement statements documents
+	data figures census executive director principal boss deputy senator congressman congresswoman chancellor marshal sheriff
+	constable detective inspector superintendent sergeant lieutenant major admiral aide adviser analyst economist expert
+	experts scientist researcher clerk priest pastor farmer villager resident relative mother father brother sister wife
+	husband son daughter uncle aunt neighbour neighbor survivor grandmother grandfather victim chairman chairwoman chair
+	delegation administration pentagon kremlin kommersant tass municipality police-chief un eu nato fbi state`)
+
+// isRole reports whether the noun w names somebody who can state something.
+func isRole(w string) bool {
+	w = strings.TrimSuffix(w, "'s")
+	if roles[w] || peopleNouns[w+"s"] || fighterNouns[w] || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "woman") {
+		return true
+	}
+	return classOf(w) == people && !formations[w] && !lifeNouns[w]
+}
+
+// speaker returns who the subject of the verb of saying at token j of sentence
+// i is, "" if it is nobody who can state something.
+func (r *reader) speaker(i, j int, last string) string {
+	s := r.sentences[i]
+	end := j
+	for end > s.first && (adverbial[r.word(end-1)] || strings.HasSuffix(r.word(end-1), "ly")) {
+		end--
+	}
+	if end == s.first {
+		return ""
+	}
+	switch w := r.word(end - 1); {
+	case pronouns[w]:
+		return r.pronoun(i, end-1, last)
+	case w == "," && r.word(end) != "who" && r.word(end) != "which":
+		if who := r.apposition(s.first, end-1); who != "" {
+			return who
+		}
+	case w == ",":
+		end--
+	}
+	if w := r.word(end - 1); w == "," || w == "”" || w == "\"" || w == "—" {
+		return r.speakerAfter(j+1, s.after)
+	}
+	return r.source(r.subjectStart(s.first, end), end)
+}
+
+var adverbial = words("has have had also later earlier then who which yesterday since still now on monday tuesday wednesday thursday friday saturday sunday")
+
+var pronouns = words("he she they it i we")
+
+// subjectStart reads back from token end to where the subject of a verb can
+// start at the earliest.
+func (r *reader) subjectStart(from, end int) int {
+	first := end
+	for first > max(from, end-longestSource) {
+		t := r.tokens[first-1]
+		stop := t.Text == "." && first > 1 && abbreviations[r.word(first-2)]
+		if t.Kind == number.Mark && t.Text != "-" && !stop || subjectStarts[t.Lower] || sayings[t.Lower] && t.Lower != "reports" && t.Lower != "states" {
+			break
+		}
+		first--
+	}
+	return first
+}
+
+// subjectStarts are words before which the subject of a verb of saying cannot
+// reach back.
+var subjectStarts = words("that as but while when after because and which who whom was is are were there since where citing if although though before until")
+
+// apposition reads the subject before the comma at token comma: "Asha Komba,
+// the returning officer, told", "Mr Khan, 52, told", "the agency, UNHCR, said".
+func (r *reader) apposition(from, comma int) string {
+	for k := comma - 1; k > max(from, comma-25); k-- {
+		if r.word(k) != "," {
+			continue
+		}
+		if who := r.source(r.subjectStart(from, k), k); who != "" {
+			inside := r.source(r.subjectStart(k+1, comma), comma)
+			if !capital(r.tokens[k-1]) && inside != "" && named(inside) {
+				return inside
+			}
+			return who
+		}
+	}
+	return ""
+}
+
+// named reports whether who starts with a capital letter.
+func named(who string) bool {
+	return who != strings.ToLower(who[:1])+who[1:]
+}
+
+// speakerAfter reads an inverted speaker: "said Ana Ruiz, who heads ...".
+func (r *reader) speakerAfter(i, limit int) string {
+	if i >= limit || strings.HasSuffix(r.word(i), "day") || pronouns[r.word(i)] {
+		return ""
+	}
+	return r.sourceAt(i, limit)
+}
+
+// sourceAt reads the source that starts at token i.
+func (r *reader) sourceAt(i, limit int) string {
+	limit = min(limit, i+longestSource)
+	end := i
+	for end < limit && r.sourceToken(end) {
+		end++
+	}
+	who := r.source(i, end)
+	if m, ok := r.mentionAt(end + 1); ok && r.word(end) == "," && m.Kind == news.Person && who != "" && end+1 < limit {
+		return m.Of(r.text) // "according to a spokesman, Ali Hassan"
+	}
+	return who
+}
+
+func (r *reader) mentionAt(i int) (news.Mention, bool) {
+	if i < 0 || i >= len(r.tokens) {
+		return news.Mention{}, false
+	}
+	m, ok := r.names.at(r.tokens[i].Start)
+	return m, ok
+}
+
+func (r *reader) sourceToken(i int) bool {
+	t := r.tokens[i]
+	if t.Text == "." {
+		return t.Gap == number.None && abbreviations[r.word(i-1)]
+	}
+	return t.Gap != number.Paragraph && (t.Kind == number.Word && !sourceEnds[t.Text] || t.Text == "-")
+}
+
+var sourceEnds = words("who which that as after before while when where and but said says has have had on in at by with were was is are to there late early")
+
+// source names the source in the tokens [from, to): the leftmost phrase between
+// prepositions whose last noun can state something, with the office it is for.
+func (r *reader) source(from, to int) string {
+	for part := from; part < to; {
+		end := part
+		for end < to && !r.preposition(end) {
+			end++
+		}
+		start := r.pastTime(part, end)
+		if start < end && r.canState(start, end) {
+			return r.sourceText(start, end, to)
+		}
+		part = end + 1
+	}
+	return ""
+}
+
+// preposition reports whether token i is a preposition outside a name.
+func (r *reader) preposition(i int) bool {
+	if m, ok := r.mentionAt(i); ok && m.Start < r.tokens[i].Start {
+		return false
+	}
+	return prepositions[r.word(i)]
+}
+
+var prepositions = words("of for in at on from with to by near during under over against about into")
+
+// pastTime skips determiners and the day at the start of a phrase: "On Friday
+// the police".
+func (r *reader) pastTime(i, end int) int {
+	for i < end {
+		w := r.word(i)
+		if !determiners[w] && w != "one" && w != "some" && w != "many" && w != "two" && w != "three" && !number.IsMonth(w) && !weekday(w) && w != "-" && r.tokens[i].Kind == number.Word {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+func weekday(w string) bool {
+	return w == "yesterday" || w == "today" || strings.HasSuffix(w, "day") && len(w) > 5 && w != "midday" && w != "holiday"
+}
+
+// canState reports whether the phrase [from, to) is headed by a name or a role.
+func (r *reader) canState(from, to int) bool {
+	w := r.word(to - 1)
+	if weekday(w) || number.IsMonth(w) || r.tokens[to-1].Kind == number.Digits {
+		return false
+	}
+	if m, ok := r.mentionAt(to - 1); ok {
+		return m.Kind != news.Place || m.Start <= r.tokens[from].Start
+	}
+	return isRole(w) || capital(r.tokens[to-1]) && (to-from == 1 || capital(r.tokens[from]))
+}
+
+// sourceText returns a person's name alone, otherwise the phrase with what it
+// is of or for.
+func (r *reader) sourceText(from, end, to int) string {
+	for k := end - 1; k >= from; k-- {
+		if m, ok := r.mentionAt(k); ok && m.Kind == news.Person && m.End <= r.tokens[end-1].End && r.word(k) != "'s" && !strings.HasSuffix(r.word(end-1), "'s") {
+			if m.End == r.tokens[end-1].End {
+				return m.Of(r.text)
+			}
+		}
+	}
+	for end < to && (r.word(end) == "of" || r.word(end) == "for") && !strings.HasSuffix(r.word(end+1), "day") {
+		next := end + 1
+		for next < to && !r.preposition(next) {
+			next++
+		}
+		end = next
+	}
+	return strings.TrimSpace(r.text[r.tokens[from].Start:r.tokens[end-1].End])
+}
+
+// pronoun resolves the pronoun at token k of sentence i: to who spoke last,
+// otherwise to the first fitting name of the sentences before.
+func (r *reader) pronoun(i, k int, last string) string {
+	w := r.word(k)
+	if w == "i" || w == "we" {
+		return ""
+	}
+	if last != "" {
+		return last
+	}
+	want := news.Person
+	if w == "it" || w == "they" {
+		want = news.Organisation
+	}
+	for b := i; b >= max(0, i-3); b-- {
+		s := r.sentences[b]
+		if s.paragraph < r.sentences[i].paragraph-1 {
+			break
+		}
+		end := r.tokens[min(s.after, len(r.tokens))-1].End
+		if b == i {
+			end = r.tokens[k].Start
+		}
+		for x := r.names.after(r.tokens[s.first].Start); x < len(r.names.mentions) && r.names.mentions[x].End <= end; x++ {
+			if m := r.names.mentions[x]; m.Kind == want {
+				return m.Of(r.text)
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,156 @@
+package fact
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// wholes are sentences of our own on events of every kind with all that their
+// facts should say: "kind value unit approx | of | place | who says so"; a
+// distance has where it is measured from, and the direction, for its place. A *
+// stands for anything. Names are marked [place], {organisation}, <person>.
+// The expectations of the first forty were fixed before the first run.
+var wholes = []struct{ text, want string }{
+	{"Flash floods in [Kerala] swept away 14 cars and killed at least nine people, the state disaster agency said.",
+		"other_count 14 cars exact | cars | Kerala | state disaster agency; killed 9 people at_least | people | Kerala | state disaster agency"},
+	{"A magnitude 6.4 quake shook [Tarvane] on Sunday, injuring 120 people and toppling about 300 houses.",
+		"wounded 120 people exact | people | Tarvane | ; other_count 300 houses about | houses | Tarvane | "},
+	{"About 2,500 dockers at the port of [Lindhaven] walked out for 48 hours, the union said.",
+		"other_count 2500 people about | dockers | Lindhaven | union; duration 48 hours exact | * | Lindhaven | union"},
+	{"Turnout in [Mbeya] was 71 percent, up from 58 percent four years ago, <Asha Komba>, the returning officer, told reporters.",
+		"percent 71 % exact | Turnout | Mbeya | Asha Komba; percent 58 % exact | * | Mbeya | Asha Komba"},
+	{"A ferry carrying 212 passengers capsized off [Sorvag]; 31 people drowned and 12 are missing, the coast guard said.",
+		"other_count 212 people exact | passengers | Sorvag | *; killed 31 people exact | people | Sorvag | coast guard; missing 12 people exact | people | Sorvag | coast guard"},
+	{"Doctors in the northern town of [Alitar] have treated 640 patients for cholera since May.",
+		"other_count 640 people exact | patients | Alitar | "},
+	{"A gunman opened fire at a mall in [Westbrook], killing four shoppers before police shot him dead.",
+		"killed 4 people exact | shoppers | Westbrook | "},
+	{"The blaze has blackened 18,000 hectares and is 15 km from [Portillo], fire chief <Rosa Marin> said.",
+		"area 18000 ha exact | * | * | Rosa Marin; distance 15 km exact | blaze | Portillo  | Rosa Marin"},
+	{"Border guards shot at two villages, and 3,400 people fled to [Dostan].",
+		"other_count 2 villages exact | villages | * | ; displaced 3400 people exact | people | Dostan | "},
+	{"Consumer prices rose 9.8 percent in March, the central bank reported, and the government will spend $4.2 billion on subsidies.",
+		"percent 9.8 % exact | Consumer prices |  | central bank; money 4200000000 USD exact | subsidies |  | *"},
+	{"<Peter Hahn>, a union leader, met ministers to speak about 900 jobs at the plant.",
+		"other_count 900 jobs exact | jobs |  | "},
+	{"Shells fell on [Karsa]. “We saw 45 bodies there,” <Karim Adil> told {Reuters}.",
+		"killed 45 people exact | bodies | Karsa | Karim Adil"},
+	{"The town of [Erlau] lies 22 miles (35 km) east of [Brenna].",
+		"distance 22 mi exact | Erlau | Brenna east | ; distance 35 km exact | Erlau | Brenna east | "},
+	{"Militants overran [Haleb]. The town is 40 km from the border.",
+		"distance 40 km exact | Haleb | the border  | "},
+	{"Police in [Durban] said they had arrested 57 people, and a spokesman for the mayor said 13 officers were hurt.",
+		"detained 57 people exact | people | Durban | Police; wounded 13 people exact | officers | Durban | spokesman for the mayor"},
+	{"The epidemic has killed 1,130 of the 2,700 people infected in [Guekou], according to {WHO}.",
+		"killed 1130 people exact | people | Guekou | WHO; other_count 2700 people exact | people | Guekou | WHO"},
+	{"Rescuers searched for 17 sailors whose trawler sank near [Alesund].",
+		"other_count 17 people exact | sailors | Alesund | "},
+	{"A bomb in [Qadira] killed 20, including 6 children; hospital officials put the number of wounded at 75.",
+		"killed 20 people exact | people | Qadira | ; killed 6 people exact | children | Qadira | ; wounded 75 people exact | people | Qadira | hospital officials"},
+	{"Mayor <Lena Fuchs> said she was worried about 200 jobs.",
+		"other_count 200 jobs exact | jobs |  | Lena Fuchs"},
+	{"Some 4,000 protesters marched in [Lima]; 35 were detained.",
+		"other_count 4000 people about | protesters | Lima | ; detained 35 people exact | people | Lima | "},
+	{"The army said 11 soldiers and 30 rebels died in clashes near [Kidwa].",
+		"killed 11 people exact | soldiers | Kidwa | army; killed 30 people exact | rebels | Kidwa | army"},
+	{"The minister told parliament to approve $90 million for 12 new hospitals.",
+		"money 90000000 USD exact | * |  | ; other_count 12 hospitals exact | new hospitals |  | "},
+	{"More than 600 flights were cancelled at airports across [Germany] as snow fell.",
+		"other_count 600 flights at_least | flights | Germany | "},
+	{"A landslide buried part of [Cotaca] on Monday. Eight people were killed there and 50 are homeless.",
+		"killed 8 people exact | people | Cotaca | ; displaced 50 people exact | people | Cotaca | "},
+	{"The company, which employs 7,200 people in [Leeds], will close three factories.",
+		"other_count 7200 people exact | people | Leeds | ; other_count 3 factories exact | factories | * | "},
+	{"The rebel leader told his fighters to free 60 captives.",
+		"hostages 60 people exact | captives |  | "},
+	{"A 34-year-old woman and her two children were found alive after six days under the rubble in [Mersa].",
+		"age 34 years exact | woman | Mersa | "},
+	{"The court in [Turin] jailed 14 men for a total of 120 years.",
+		"detained 14 people exact | men | Turin | ; duration 120 years exact | * | Turin | "},
+	{"The opposition won 41 seats and the ruling party 38, state television reported.",
+		"other_count 41 seats exact | seats |  | state television; other_count 38 seats exact | seats |  | state television"},
+	{"Fishermen said that they had seen a boat with some 90 migrants sinking 30 nautical miles off [Zuwara].",
+		"other_count 90 people about | migrants | * | Fishermen; distance 30 nmi exact | boat | Zuwara  | Fishermen"},
+	{"The dam burst at dawn, and within two hours water reached the city, 12 km away.", ""},
+	{"A police helicopter crashed into a field 8 miles south of [Inverurie], killing its two pilots.",
+		"distance 8 mi exact | police helicopter | Inverurie south | ; killed 2 people exact | pilots | Inverurie | "},
+	{"Talks about two hostages ended in [Doha] without a deal.",
+		"hostages 2 people exact | hostages | * | "},
+	{"Health minister <Ines Prado> put the number of deaths at 212, and 1,900 people are in hospital.",
+		"killed 212 people exact | * |  | Ines Prado; wounded 1900 people exact | people |  | *"},
+	{"In [Gao], gunmen on motorcycles seized four aid workers; the {Red Cross} said it was in touch with the kidnappers.",
+		"hostages 4 people exact | aid workers | Gao | "},
+	{"Insurance losses may reach €2.3bn, {Munich Re} estimates.",
+		"money 2300000000 EUR exact | Insurance losses |  | Munich Re"},
+	{"Unemployment fell to 4.1 percent in April, the lowest in 16 years.",
+		"percent 4.1 % exact | Unemployment |  | "},
+	{"The tanker was carrying 270,000 barrels of oil when it ran aground 3 miles off [Cape Vell].",
+		"other_count 270000 barrels exact | oil | * | ; distance 3 mi exact | tanker | Cape Vell  | "},
+	{"Two days of clashes have left 19 dead and 100 injured in [Tripoli], medics said.",
+		"duration 2 days exact | clashes | Tripoli | medics; killed 19 people exact | people | Tripoli | medics; wounded 100 people exact | people | Tripoli | medics"},
+	{"A wildfire that began in [Evora] forced 6,000 villagers from their homes and destroyed 85 houses, Portuguese officials said.",
+		"displaced 6000 people exact | villagers | Evora | Portuguese officials; other_count 85 houses exact | houses | Evora | Portuguese officials"},
+}
+
+func TestFactsSayWhatWhereAndWho(t *testing.T) {
+	right := 0
+	for _, c := range wholes {
+		text, mentions := unmark(c.text)
+		facts, _ := Find(text, mentions)
+		var got []string
+		for _, f := range facts {
+			where := f.Place
+			if f.Kind == news.Distance {
+				where = f.RelativeTo + " " + f.Direction
+			}
+			got = append(got, strings.Join([]string{line(f), f.Of, where, f.AttributedTo}, " | "))
+		}
+		if !matches(got, c.want) {
+			t.Errorf("%s\n got %s\nwant %s", c.text, strings.Join(got, "; "), c.want)
+			continue
+		}
+		right++
+	}
+	t.Logf("%d of %d right", right, len(wholes))
+}
+
+// matches reports whether the facts are those of want, field by field.
+func matches(got []string, want string) bool {
+	if want == "" {
+		return len(got) == 0
+	}
+	wants := strings.Split(want, "; ")
+	if len(wants) != len(got) {
+		return false
+	}
+	for i := range wants {
+		a, b := strings.Split(got[i], " | "), strings.Split(wants[i], " | ")
+		for j := range b {
+			if b[j] != "*" && a[j] != b[j] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// unmark takes the marks of names out of a text.
+func unmark(marked string) (string, []news.Mention) {
+	kinds := map[rune]news.EntityKind{'[': news.Place, '{': news.Organisation, '<': news.Person}
+	var b strings.Builder
+	var mentions []news.Mention
+	for _, c := range marked {
+		kind, opens := kinds[c]
+		switch {
+		case opens:
+			mentions = append(mentions, news.Mention{Span: news.Span{Start: b.Len()}, Kind: kind})
+		case c == ']' || c == '}' || c == '>':
+			mentions[len(mentions)-1].End = b.Len()
+		default:
+			b.WriteRune(c)
+		}
+	}
+	return b.String(), mentions
+}
