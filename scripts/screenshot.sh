@@ -12,7 +12,10 @@ patience=60 # seconds for one picture
 
 # finish ends the program and its display; either may have gone already.
 finish() {
-	jobs -p | xargs -r kill 2>/dev/null || true
+	local job
+	for job in $(jobs -p); do
+		kill "$job" 2>/dev/null || true
+	done
 	wait
 }
 trap 'finish; rm -rf "$work"' EXIT
@@ -47,7 +50,7 @@ settle() { # PICTURE
 
 picture() { # THEME SIZE
 	local home=$work/$1-$2 log=$work/$1-$2.log
-	mkdir -m 700 "$home"
+	mkdir -m 700 "$home" "$home/cache"
 	start_display "$2"
 	env -u WAYLAND_DISPLAY HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
 		XDG_CACHE_HOME="$home/cache" XDG_RUNTIME_DIR="$home" NEWSGLASS_LIBRARY="$home/library" \
