@@ -46,7 +46,7 @@ func harbour() Article {
 		URL: "https://example.org/flood?a=1&b=<2>", Body: harbourBody,
 		Marks: news.Marks{Article: "a1", Starred: true, Tags: []string{"flood"}, Highlights: []news.Highlight{first, second, third}},
 		Facts: []news.Fact{{
-			Kind: news.Displaced, Value: &value, Unit: "people", Approx: news.AtLeast, AttributedTo: "the mayor",
+			Kind: news.Displaced, Value: &value, Unit: "people", Approx: news.AtLeast, AttributedTo: "the mayor", Of: "people", Place: "Harbour Town",
 			Surface: "1,200", Wording: "At least 1,200", Number: news.Span{Start: sentence + 9, End: sentence + 14},
 			Sentence: news.Span{Start: sentence, End: sentence + 55},
 		}},

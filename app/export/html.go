@@ -32,7 +32,7 @@ type (
 		Colour, Created, Tags      string
 	}
 	htmlFact struct {
-		Kind, Wording, Unit, AttributedTo, Sentence string
+		Kind, Wording, Value, Of, AttributedTo, Sentence string
 	}
 )
 
@@ -53,7 +53,7 @@ func newHTMLArticle(a Article) htmlArticle {
 		out.Highlights = append(out.Highlights, newHTMLHighlight(h, a.Body))
 	}
 	for _, f := range a.Facts {
-		out.Facts = append(out.Facts, htmlFact{kindName(f.Kind), wording(f), f.Unit, f.AttributedTo, a.sentence(f)})
+		out.Facts = append(out.Facts, htmlFact{kindName(f.Kind), wording(f), value(f), subject(f), f.AttributedTo, a.sentence(f)})
 	}
 	return out
 }

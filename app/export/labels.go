@@ -1,6 +1,7 @@
 package export
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -36,6 +37,38 @@ func kindName(k news.FactKind) string {
 		return name
 	}
 	return string(k)
+}
+
+// value returns the value of a fact in digits with its unit, "" when the text
+// gives none: "500000 people", "10-15 km".
+func value(f news.Fact) string {
+	if f.Value == nil {
+		return ""
+	}
+	digits := strconv.FormatFloat(*f.Value, 'f', -1, 64)
+	if f.ValueMax != nil {
+		digits += "–" + strconv.FormatFloat(*f.ValueMax, 'f', -1, 64)
+	}
+	return join(" ", digits, f.Unit)
+}
+
+// subject returns what was counted or measured, and where: "people, Mosul",
+// "Kirkuk, north of Baghdad".
+func subject(f news.Fact) string {
+	if f.RelativeTo != "" {
+		return join(", ", f.Of, way(f.Direction)+" "+f.RelativeTo)
+	}
+	if strings.Contains(f.Of, f.Place) {
+		return f.Of
+	}
+	return join(", ", f.Of, f.Place)
+}
+
+func way(direction string) string {
+	if direction == "" {
+		return "from"
+	}
+	return direction + " of"
 }
 
 // moment writes a time for people, "" for none.

@@ -63,10 +63,10 @@ func markdownFacts(out io.Writer, a Article) {
 		return
 	}
 	fmt.Fprint(out, "\n### Numbers in this article\n\n")
-	fmt.Fprint(out, "| Kind | As written | Unit | Who says so | Sentence |\n| --- | --- | --- | --- | --- |\n")
+	fmt.Fprint(out, "| Kind | As written | Value | Of | Who says so | Sentence |\n| --- | --- | --- | --- | --- | --- |\n")
 	for _, f := range a.Facts {
-		fmt.Fprintf(out, "| %s | %s | %s | %s | %s |\n", inline(kindName(f.Kind)), inline(wording(f)),
-			inline(f.Unit), inline(f.AttributedTo), inline(a.sentence(f)))
+		fmt.Fprintf(out, "| %s | %s | %s | %s | %s | %s |\n", inline(kindName(f.Kind)), inline(wording(f)),
+			inline(value(f)), inline(subject(f)), inline(f.AttributedTo), inline(a.sentence(f)))
 	}
 }
 
