@@ -3,8 +3,6 @@ package views
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -22,6 +20,7 @@ const (
 	layerFacts
 	layerMarks
 	layerHits
+	layerParts // the lines that lead to other parts of a long text
 )
 
 // reader is the middle pane: the open article.
@@ -39,7 +38,12 @@ type reader struct {
 
 	article news.Article
 	reading news.Reading
-	bodyAt  int // where the body starts in the text shown
+	marks   news.Marks
+	hits    []news.Span // lit words
+	inTitle bool        // the hits are in the title
+	part    int         // number of the part of the body that is shown
+	stretch news.Span   // that part
+	bodyAt  int         // where it starts in the text shown
 	hidden  func(news.EntityKind) bool
 }
 
@@ -64,96 +68,78 @@ func (r *reader) refreshPaper() {
 
 // Show shows an article from its top.
 func (r *reader) Show(a news.Article, reading news.Reading, m news.Marks) {
-	r.article, r.reading = a, reading
-	text, paragraphs, bodyAt := compose(a)
-	r.bodyAt = bodyAt
+	r.article, r.reading, r.marks, r.hits = a, reading, m, nil
 	r.card.Hide()
 	r.empty.Hide()
-	r.text.SetText(text, paragraphs)
-	r.text.SetLayer(layerLit, nil)
-	r.text.SetLayer(layerHits, nil)
-	r.paintEntities()
-	r.paintFacts()
-	r.ShowMarks(m)
+	r.turnTo(0)
 }
 
 // Clear shows that no article is open.
 func (r *reader) Clear() {
-	r.article, r.reading, r.bodyAt = news.Article{}, news.Reading{}, 0
-	r.text.SetText("", nil)
-	for layer := layerLit; layer <= layerHits; layer++ {
-		r.text.SetLayer(layer, nil)
-	}
-	r.card.Hide()
+	r.Show(news.Article{}, news.Reading{}, news.Marks{})
 	r.empty.Show(lang.L("No article is open"), lang.L("Choose one on the left, or press J for the next."))
 }
 
-// compose lays out the title, the line about the article's origin, and the
-// body as one text.
-func compose(a news.Article) (text string, paragraphs []prose.Paragraph, bodyAt int) {
-	var b strings.Builder
-	add := func(s string, style prose.Style) {
-		if s == "" {
-			return
-		}
-		paragraphs = append(paragraphs, prose.Paragraph{Start: b.Len(), End: b.Len() + len(s), Style: style})
-		b.WriteString(s)
-		b.WriteByte('\n')
-	}
-	add(a.Title, prose.Heading)
-	add(origin(a), prose.Caption)
-	bodyAt = b.Len()
-	b.WriteString(a.Body)
-	for at := 0; at < len(a.Body); {
-		end := strings.IndexByte(a.Body[at:], '\n')
-		if end < 0 {
-			end = len(a.Body) - at
-		}
-		if end > 0 {
-			style := prose.Body
-			if subhead(a.Body[at : at+end]) {
-				style = prose.Subheading
-			}
-			paragraphs = append(paragraphs, prose.Paragraph{Start: bodyAt + at, End: bodyAt + at + end, Style: style})
-		}
-		at += end + 1
-	}
-	return b.String(), paragraphs, bodyAt
+// turnTo shows a part of the article from its top, with all that is painted
+// on it.
+func (r *reader) turnTo(part int) {
+	r.part, r.stretch = part, partOf(r.article.Body, part)
+	p := compose(r.article, part)
+	r.bodyAt = p.bodyAt
+	r.text.SetText(p.text.String(), p.paragraphs)
+	r.text.SetLayer(layerLit, nil)
+	r.text.SetLayer(layerParts, p.turns)
+	r.paintEntities()
+	r.paintFacts()
+	r.paintHits()
+	r.ShowMarks(r.marks)
 }
 
-// subhead reports whether a paragraph reads as a heading within the text: a
-// few words that start large and end without a full stop.
-func subhead(paragraph string) bool {
-	first, _ := utf8.DecodeRuneInString(paragraph)
-	last, _ := utf8.DecodeLastRuneInString(paragraph)
-	return len(paragraph) <= 70 && unicode.IsUpper(first) && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == '?')
-}
-
-func origin(a news.Article) string {
-	parts := []string{a.Source, humanDate(a.Published), a.Byline, a.URL}
-	var known []string
-	for _, p := range parts {
-		if p != "" {
-			known = append(known, strings.Join(strings.Fields(p), " "))
-		}
+// reach shows the part of the article that holds a span of the body.
+func (r *reader) reach(s news.Span, inTitle bool) {
+	if part := partAt(r.article.Body, s.Start); !inTitle && part != r.part {
+		r.turnTo(part)
 	}
-	return strings.Join(known, " · ")
 }
 
-// shown maps a span of title or body to the text shown.
+// PageDown pages through the article and reports false at its end.
+func (r *reader) PageDown() bool {
+	if r.text.PageDown() {
+		return true
+	}
+	if r.part+1 >= partsOf(r.article.Body) {
+		return false
+	}
+	r.turnTo(r.part + 1)
+	return true
+}
+
+// shown maps a span of title or body to the text shown. What lies in another
+// part of the body is empty.
 func (r *reader) shown(s news.Span, inTitle bool) news.Span {
 	if inTitle {
 		return s // the title is the start of the text
 	}
-	return s.Shift(r.bodyAt)
+	s.Start, s.End = max(s.Start, r.stretch.Start), min(s.End, r.stretch.End)
+	return news.Span{Start: s.Start, End: max(s.Start, s.End)}.Shift(r.bodyAt - r.stretch.Start)
 }
 
 // inBody maps a span of the text shown to the part of it in the body.
 func (r *reader) inBody(s news.Span) (news.Span, bool) {
-	s = s.Shift(-r.bodyAt)
-	s.Start = max(s.Start, 0)
-	s.End = min(s.End, len(r.article.Body))
+	s = s.Shift(r.stretch.Start - r.bodyAt)
+	s.Start = max(s.Start, r.stretch.Start)
+	s.End = min(s.End, r.stretch.End)
 	return s, s.Start < s.End
+}
+
+// paint adds what a span of title or body looks like, where it is shown.
+func (r *reader) paint(to []prose.Decoration, s news.Span, inTitle bool, look prose.Decoration) []prose.Decoration {
+	s = r.shown(s, inTitle)
+	if s.Len() == 0 {
+		return to
+	}
+	look.Start, look.End = s.Start, s.End
+	return append(to, look)
 }
 
 func (r *reader) paintEntities() {
@@ -162,10 +148,9 @@ func (r *reader) paintEntities() {
 		if r.hidden(m.Kind) {
 			continue
 		}
-		look, s := looks[m.Kind], r.shown(m.Span, m.InTitle)
-		d = append(d, prose.Decoration{
-			Start: s.Start, End: s.End, Fill: look.fill, Line: look.style, LineColour: look.line,
-			ID: "entity " + strconv.Itoa(i),
+		look := looks[m.Kind]
+		d = r.paint(d, m.Span, m.InTitle, prose.Decoration{
+			Fill: look.fill, Line: look.style, LineColour: look.line, ID: "entity " + strconv.Itoa(i),
 		})
 	}
 	r.text.SetLayer(layerEntities, d)
@@ -174,9 +159,8 @@ func (r *reader) paintEntities() {
 func (r *reader) paintFacts() {
 	var d []prose.Decoration
 	for i, f := range r.reading.Facts {
-		s := r.shown(f.Number, f.InTitle)
-		d = append(d, prose.Decoration{
-			Start: s.Start, End: s.End, Line: prose.Dashed, LineColour: colourFigure, ID: "fact " + strconv.Itoa(i),
+		d = r.paint(d, f.Number, f.InTitle, prose.Decoration{
+			Line: prose.Dashed, LineColour: colourFigure, ID: "fact " + strconv.Itoa(i),
 		})
 	}
 	r.text.SetLayer(layerFacts, d)
@@ -184,19 +168,28 @@ func (r *reader) paintFacts() {
 
 // ShowMarks shows the highlights of the open article.
 func (r *reader) ShowMarks(m news.Marks) {
+	r.marks = m
 	var d []prose.Decoration
 	for _, h := range m.Highlights {
-		s := r.shown(h.Span, false)
-		d = append(d, prose.Decoration{
-			Start: s.Start, End: s.End, Fill: markColour(h.Colour), ID: "mark " + h.ID, Strong: h.Note != "",
+		d = r.paint(d, h.Span, false, prose.Decoration{
+			Fill: markColour(h.Colour), ID: "mark " + h.ID, Strong: h.Note != "",
 		})
 	}
 	r.text.SetLayer(layerMarks, d)
 }
 
+func (r *reader) paintHits() {
+	var d []prose.Decoration
+	for _, h := range r.hits {
+		d = r.paint(d, h, r.inTitle, prose.Decoration{Fill: colourHit, Line: prose.Box, LineColour: colourQuiet})
+	}
+	r.text.SetLayer(layerHits, d)
+}
+
 // LightFact lights the sentence of a fact and brings it into view.
 func (r *reader) LightFact(i int) {
 	f := r.reading.Facts[i]
+	r.reach(f.Sentence, f.InTitle)
 	s := r.shown(f.Sentence, f.InTitle)
 	r.text.SetLayer(layerLit, []prose.Decoration{{Start: s.Start, End: s.End, Fill: colourLit}})
 	r.text.ScrollTo(s.Start, s.End)
@@ -204,23 +197,21 @@ func (r *reader) LightFact(i int) {
 
 // Unlight takes the light off a fact's sentence and off the search hits.
 func (r *reader) Unlight() {
+	r.hits = nil
 	r.text.SetLayer(layerLit, nil)
 	r.text.SetLayer(layerHits, nil)
 }
 
 // ShowHits lights searched words of the body or the title and stands at one.
 func (r *reader) ShowHits(hits []news.Span, inTitle bool, at news.Span) {
-	var d []prose.Decoration
-	for _, h := range hits {
-		s := r.shown(h, inTitle)
-		d = append(d, prose.Decoration{Start: s.Start, End: s.End, Fill: colourHit, Line: prose.Box, LineColour: colourQuiet})
-	}
-	r.text.SetLayer(layerHits, d)
+	r.hits, r.inTitle = hits, inTitle
+	r.paintHits()
 	r.Stand(at, inTitle)
 }
 
 // Stand brings a span of the body or the title into view.
 func (r *reader) Stand(s news.Span, inTitle bool) {
+	r.reach(s, inTitle)
 	s = r.shown(s, inTitle)
 	r.text.ScrollTo(s.Start, s.End)
 }
@@ -251,6 +242,10 @@ func (r *reader) tapped(_ int, ids []string, pos fyne.Position) {
 	case "fact":
 		if i, err := strconv.Atoi(key); err == nil {
 			r.OnFact(i)
+		}
+	case "part":
+		if i, err := strconv.Atoi(key); err == nil {
+			r.turnTo(i)
 		}
 	case "entity":
 		if i, err := strconv.Atoi(key); err == nil && i < len(r.reading.Mentions) {

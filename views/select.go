@@ -114,7 +114,7 @@ func (w *window) nextUnread() {
 
 // pageOrNext pages through the article; at its end it opens the next unread.
 func (w *window) pageOrNext() {
-	if w.article.ID == "" || !w.reader.text.PageDown() {
+	if w.article.ID == "" || !w.reader.PageDown() {
 		w.nextUnread()
 	}
 }
