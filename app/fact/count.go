@@ -22,6 +22,8 @@ func (r *reader) count(i int, f *news.Fact) bool {
 	f.Kind, f.Unit, f.Of = kind, "people", c.text
 	if f.Of == "" {
 		f.Of = "people"
+	} else if c.class == people || c.class == captive {
+		f.Of += r.people(c)
 	}
 	switch {
 	case kind == news.Fighters && c.class == formation:
@@ -33,6 +35,27 @@ func (r *reader) count(i int, f *news.Fact) bool {
 		f.Status = "forecast"
 	}
 	return true
+}
+
+// people returns what belongs to a phrase for people: the rest of a list ("men,
+// women and children"), where captives are from ("from the Turkish consulate").
+func (r *reader) people(c counted) string {
+	end := c.after
+	if list := r.listEnd(end, min(len(r.tokens), end+8)); list > end && classOf(r.word(list-1)) == people && classOf(r.word(end+1)) == people {
+		end = list
+	} else if c.class == captive && r.word(end) == "from" {
+		j := end + 1
+		if r.word(j) == "the" {
+			j++
+		}
+		if name := r.nameAt(j); name > j {
+			end = name
+			if landmarks[r.word(end)] {
+				end++
+			}
+		}
+	}
+	return r.text[r.tokens[c.after-1].End:r.tokens[end-1].End]
 }
 
 // evidence is what the words around a number say about it.

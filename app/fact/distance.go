@@ -32,12 +32,36 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 		from = r.wordingFirst(r.numbers[k])
 	}
 	f.RelativeTo, f.Direction = to, way
-	f.Place = r.placeBefore(max(s.first, from-nearby), from)
-	if f.Place == f.RelativeTo {
-		f.Place = ""
-	}
-	f.Of = f.Place
+	f.Of, f.Place = r.standpoint(i, from, to)
 	return true
+}
+
+// standpoint returns what is the distance away from reference to, and its place:
+// the place named before token from, otherwise the subject of the clause, whose
+// "the city" is a place named before.
+func (r *reader) standpoint(i, from int, to string) (of, place string) {
+	s := r.sentence(i)
+	sites := r.sitesIn(max(s.first, from-nearby), from)
+	for k := len(sites) - 1; k >= 0; k-- {
+		x := sites[k]
+		leaving := r.word(x.first-1) == "from" || r.word(x.first-1) == "to" || strings.HasPrefix(r.word(x.first-1), "toward")
+		if x.name != to && !strings.HasSuffix(r.word(x.after-1), "'s") && (!leaving || from-x.after < 3) {
+			return x.name, x.name
+		}
+	}
+	p, ok := r.subjectOf(i)
+	if !ok {
+		if pronouns[r.word(r.clauseStart(s, from))] || p.first == p.after {
+			place = r.placeOfBefore(r.inside[i], false, to)
+		}
+		return place, place
+	}
+	if head := r.word(p.after - 1); settlements[head] && p.determiner != "a" && p.determiner != "an" {
+		if place = r.placeOfBefore(r.inside[i], true, to); place != "" {
+			return place, place
+		}
+	}
+	return r.textOf(p), ""
 }
 
 // pastConversion skips a conversion in brackets after a length, and the
@@ -114,7 +138,10 @@ func (r *reader) direction(i int) (string, int) {
 
 // landmarks are common nouns that a distance is measured from.
 var landmarks = words(`capital city border town village epicentre epicenter coast frontier airport centre center front frontline shore
-	base camp site airbase port refinery dam line crossing scene`)
+	base camp site airbase port refinery dam line crossing scene office offices palace parliament embassy consulate headquarters
+	house home residence mosque church cathedral temple shrine hospital university school stadium plant reactor mine factory station
+	prison jail bridge lake river island mainland mountain mountains summit peak volcano crater checkpoint positions position
+	zone runway mouth compound barracks market square garrison outskirts edge boundary estuary`)
 
 // reference reads the place at token j that a distance is measured from. "The
 // capital" is resolved to that of the country the article is about, "the city"
@@ -127,7 +154,7 @@ func (r *reader) reference(j, limit int) string {
 	if j >= limit {
 		return ""
 	}
-	if m, ok := r.names.at(r.tokens[j].Start); ok && m.Kind == news.Place {
+	if m, ok := r.names.at(r.tokens[j].Start); ok && m.Kind == news.Place && !landmarks[r.word(j+1)] {
 		return m.Of(r.text)
 	}
 	for k := j; k < min(limit, j+5); k++ {
@@ -140,6 +167,9 @@ func (r *reader) reference(j, limit int) string {
 		}
 	}
 	end := r.nameAt(j)
+	if strings.HasSuffix(r.word(end-1), "'s") && end > j && landmarks[r.word(end)] && !settlements[r.word(end)] {
+		end++ // "Mr Rao's office"
+	}
 	if end <= j || end > limit || number.IsMonth(r.word(j)) {
 		return ""
 	}
@@ -149,7 +179,9 @@ func (r *reader) reference(j, limit int) string {
 // landmark names the landmark at token k of the phrase that starts at start.
 func (r *reader) landmark(w string, start, k int) string {
 	if after := k + 1; r.word(after) == "of" || r.word(after) == "," {
-		if end := r.nameAt(after + 1); end > after+1 && w != "border" {
+		if end := r.nameAt(after + 1); end > after+1 && r.word(after) == "of" && !settlements[w] && w != "border" {
+			return strings.TrimPrefix(r.text[r.tokens[start].Start:r.tokens[end-1].End], "the ")
+		} else if end > after+1 && settlements[w] {
 			return r.text[r.tokens[after+1].Start:r.tokens[end-1].End]
 		}
 	}
@@ -163,7 +195,7 @@ func (r *reader) landmark(w string, start, k int) string {
 			return c
 		}
 	case w == "city" || w == "town" || w == "village":
-		if p := r.placeBefore(max(0, start-200), start); p != "" && k == start+1 {
+		if p := r.placeBefore(max(0, start-200), start); p != "" && k == start+1 && r.word(start) == "the" {
 			return p
 		}
 	}

@@ -103,7 +103,7 @@ var kinds = []kind{
 		nouns: `troops troop soldier soldiers fighter fighters militant militants gunman gunmen insurgent insurgents rebel rebels police policeman
 			policemen policewomen jihadi jihadis jihadist jihadists advisers advisors guerrillas militiamen militiaman paratroopers marines commandos
 			reservists recruits conscripts guardsmen servicemen personnel peacekeepers mercenaries combatants bombers snipers infantrymen
-			hostage-takers attackers terrorists extremists islamists guards operatives volunteers sailors airmen warriors officers assailants raiders`,
+			hostage-takers attackers terrorists extremists islamists guards operatives airmen warriors officers assailants raiders`,
 	},
 	{
 		kind:   news.Population,

@@ -2,6 +2,7 @@ package fact
 
 import (
 	"math"
+	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/number"
@@ -46,28 +47,69 @@ func ptr(v float64) *float64 { return &v }
 var counts = words("barrels/day barrels tonnes tons kg litres gallons m3 ft3 MW GW kW MWh kWh lb")
 
 // measured is the noun phrase that the number measures: the one after it
-// ("three-day siege", "$8 million in aid"), otherwise "".
+// ("three-day siege", "$8 million in aid"), otherwise the subject of the clause.
 func (r *reader) measured(i int) string {
 	n, s := r.numbers[i], r.sentence(i)
 	j := n.After
-	if w := r.word(j); w == "of" || w == "in" || w == "worth" {
-		j++
-	}
-	if r.word(j) == "of" {
+	switch w := r.word(j); {
+	case w == "of", w == "worth":
+		j = r.skip(j+1, words("of"))
+	case n.Measure == number.Money && (w == "in" || w == "on" || w == "for") && !r.whenOrWhere(j+1):
 		j++
 	}
 	if end := r.nameAt(j); n.Measure == number.Age && end > j {
 		return r.text[r.tokens[j].Start:r.tokens[end-1].End]
 	}
 	j = r.skip(j, determiners)
-	start := j
-	for j < min(s.after, start+5) && (r.tokens[j].Kind == number.Word || r.word(j) == "-" && r.tokens[j].Gap == number.None) && !phraseEnds[r.word(j)] && !auxiliaries[r.word(j)] && r.word(j) != "of" && !r.isNumber(j) {
+	if end := r.phraseEnd(j, s.after); end > j {
+		return r.text[r.tokens[j].Start:r.tokens[r.listEnd(end, s.after)-1].End]
+	}
+	if p, ok := r.subjectOf(i); ok && n.Measure != number.Age {
+		return r.textOf(p)
+	}
+	return ""
+}
+
+// whenOrWhere reports whether a name or a time starts at token i.
+func (r *reader) whenOrWhere(i int) bool {
+	w := r.word(i)
+	return i >= len(r.tokens) || capital(r.tokens[i]) || r.tokens[i].Kind == number.Digits || number.IsMonth(w) || weekday(w) || r.isNumber(i) || w == "the" || w == "a" || w == "all" || w == "each"
+}
+
+// phraseEnd returns the token after the words of a noun phrase that starts at
+// token i, i if there are none.
+func (r *reader) phraseEnd(i, limit int) int {
+	j := i
+	for j < min(limit, i+5) && (r.tokens[j].Kind == number.Word || r.word(j) == "-" && r.tokens[j].Gap == number.None) && !phraseEnds[r.word(j)] && !auxiliaries[r.word(j)] && !clauses[r.word(j)] && r.word(j) != "of" && !r.isNumber(j) && !(j == i && (r.pastVerb(j) || verbs[r.word(j)])) {
 		j++
 	}
-	if j == start {
-		return ""
+	for j > i && (weekday(r.word(j-1)) || r.word(j-1) == "last" || r.word(j-1) == "this" || r.word(j-1) == "next" || strings.HasSuffix(r.word(j-1), "ly")) {
+		j--
 	}
-	return r.text[r.tokens[start].Start:r.tokens[j-1].End]
+	return j
+}
+
+// listEnd goes on from the end of a noun phrase over a list that "and" closes:
+// "training, weapons and equipment".
+func (r *reader) listEnd(i, limit int) int {
+	for j, n := i, 0; n < 4 && j+1 < limit; n++ {
+		w := r.word(j)
+		if w != "," && w != "and" {
+			return i
+		}
+		end := r.phraseEnd(j+1, limit)
+		if end == j+1 || end > j+4 || determiners[r.word(j+1)] || capital(r.tokens[j+1]) || conjunctions[r.word(j+1)] || pronouns[r.word(j+1)] {
+			return i
+		}
+		if w == "and" {
+			if next := r.word(end); end == limit || r.tokens[end].Kind == number.Mark || places[next] || next == "to" || next == "for" {
+				return end
+			}
+			return i
+		}
+		j = end
+	}
+	return i
 }
 
 // ofPeople refuses the age of a thing: "a three-year-old war".

@@ -3,7 +3,6 @@ package fact
 import (
 	"slices"
 	"sort"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -92,50 +91,8 @@ func (r *reader) prefixed(i int) bool {
 
 // placeBefore returns the nearest place in the tokens [from, to), as written.
 func (r *reader) placeBefore(from, to int) string {
-	if from >= to {
-		return ""
-	}
-	low, high := r.tokens[from].Start, r.tokens[to-1].End
-	for i := r.names.after(high) - 1; i >= 0 && r.names.mentions[i].Start >= low; i-- {
-		if m := r.names.mentions[i]; m.Kind == news.Place {
-			return m.Of(r.text)
-		}
-	}
-	if len(r.names.mentions) > 0 {
-		return ""
-	}
-	for i := to - 1; i >= from; i-- {
-		if places[r.word(i)] && i+1 < to {
-			j := i + 1
-			if r.word(j) == "the" {
-				j++
-			}
-			if end := r.nameAt(j); end > j && !number.IsMonth(r.word(j)) && !strings.HasSuffix(r.word(j), "day") {
-				return r.text[r.tokens[j].Start:r.tokens[end-1].End]
-			}
-		}
+	if sites := r.sitesIn(from, to); len(sites) > 0 {
+		return sites[len(sites)-1].name
 	}
 	return ""
-}
-
-// places are words after which a name is a place.
-var places = words("in at near of from outside around into to inside on across towards toward")
-
-// nearby is how many tokens around a number are searched for a place.
-const nearby = 30
-
-// placeNear returns the place named after number i in its sentence, otherwise
-// the nearest before it.
-func (r *reader) placeNear(i int) string {
-	n, s := r.numbers[i], r.sentence(i)
-	end := min(s.after, n.After+nearby)
-	if n.After < end {
-		low, high := r.tokens[n.After].Start, r.tokens[end-1].End
-		for j := r.names.after(low); j < len(r.names.mentions) && r.names.mentions[j].End <= high; j++ {
-			if m := r.names.mentions[j]; m.Kind == news.Place {
-				return m.Of(r.text)
-			}
-		}
-	}
-	return r.placeBefore(max(s.first, n.First-nearby), n.First)
 }

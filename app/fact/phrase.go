@@ -48,6 +48,9 @@ func (r *reader) counted(i, limit int) counted {
 				head, c.after = j, j+1
 				break
 			}
+			if w == "new" && start < 0 {
+				start = j
+			}
 			continue
 		}
 		if r.modelName(j) {
