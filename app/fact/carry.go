@@ -134,7 +134,7 @@ func (r *reader) inhabitants(i int, c counted) bool {
 	case w == "has" && r.countryAt(j-1) && large(n.Value):
 		return true
 	case r.wholeOf(i) && large(n.Value):
-		if w := r.word(c.after); (c.demonym || c.noun == "people") && !strings.HasSuffix(w, "ed") && w != "who" && w != "on" && w != "aboard" {
+		if w := r.word(c.after); (c.demonym || c.noun == "people") && !(strings.HasSuffix(w, "ed") && len(cues[w]) == 0) && w != "who" && w != "on" && w != "aboard" {
 			return true
 		}
 	}

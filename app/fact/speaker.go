@@ -74,7 +74,7 @@ func (r *reader) subjectStart(from, end int) int {
 	for first > max(from, end-longestSource) {
 		t := r.tokens[first-1]
 		stop := t.Text == "." && first > 1 && abbreviations[r.word(first-2)]
-		if t.Kind == number.Mark && t.Text != "-" && !stop || subjectStarts[t.Lower] || sayings[t.Lower] && t.Lower != "reports" && t.Lower != "states" {
+		if t.Kind == number.Mark && t.Text != "-" && !stop || subjectStarts[t.Lower] || sayings[t.Lower] && !capital(t) && t.Lower != "reports" {
 			break
 		}
 		first--

@@ -1,0 +1,210 @@
+package fact
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// nearby is how many tokens around a number are searched for a place.
+const nearby = 30
+
+// A site is a place of a sentence: the tokens [first, after).
+type site struct {
+	first, after int
+	name         string
+}
+
+// places are words after which a name is a place.
+var places = words("in at near of from outside around into to inside on across towards toward")
+
+// sitesIn returns the places named in the tokens [from, to) at which something
+// can happen, in the order of the text.
+func (r *reader) sitesIn(from, to int) []site {
+	var out []site
+	for j := from; j < to; j++ {
+		m, ok := r.mentionAt(j)
+		end := j + 1
+		switch {
+		case ok:
+			for end < len(r.tokens) && r.tokens[end].Start < m.End {
+				end++
+			}
+			if m.Kind == news.Place && m.Start == r.tokens[j].Start && r.locates(j, end) {
+				out = append(out, site{j, end, m.Of(r.text)})
+			}
+		case r.unnamedPlace(j):
+			if end = r.nameAt(j); end > j && end <= to {
+				end = r.trimName(j, end)
+				out = append(out, site{j, end, r.text[r.tokens[j].Start:r.tokens[end-1].End]})
+			}
+		}
+		j = max(j, end-1)
+	}
+	return out
+}
+
+// trimName cuts a name in front of a mention of something else and its
+// possessive s.
+func (r *reader) trimName(first, end int) int {
+	for k := first + 1; k < end; k++ {
+		if _, ok := r.mentionAt(k); ok || r.tokens[k].Lower == "and" || r.tokens[k].Lower == "for" {
+			return k
+		}
+	}
+	return end
+}
+
+// locates reports whether the place in the tokens [first, after) says where:
+// not "U.S. training", not "told Washington", not "Iran fought".
+func (r *reader) locates(first, after int) bool {
+	before := r.word(first - 1)
+	if before == "the" {
+		before = r.word(first - 2)
+	}
+	if before == "told" || before == "by" || before == "with" || before == "against" || before == "than" {
+		return false
+	}
+	if next := r.word(after); places[before] && before != "of" && !r.nounLike(after) {
+		return true
+	} else if sayings[next] {
+		return false
+	}
+	return strings.HasSuffix(r.word(after-1), "'s") || !r.adjective(after)
+}
+
+// adjective reports whether the name before token after is an adjective to the
+// noun that follows: "U.S. training".
+func (r *reader) adjective(after int) bool {
+	if after >= len(r.tokens) || r.tokens[after].Kind != number.Word {
+		return false
+	}
+	w := r.word(after)
+	return !phraseEnds[w] && !auxiliaries[w] && !clauses[w] && !verbs[w] && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && w != "of" && w != "last" && w != "this" && w != "when"
+}
+
+// unnamedPlace reports whether a name that no mention covers is told to be a
+// place by the words before it: "in Oberfeld", "the hill town of Sarapur".
+func (r *reader) unnamedPlace(j int) bool {
+	t := r.tokens[j]
+	if !capital(t) || number.IsMonth(t.Lower) || weekday(t.Lower) || notPlaces[t.Lower] || acronym(t.Text) || r.countryAdjective(j) {
+		return false
+	}
+	before := r.word(j - 1)
+	if before == "the" && len(r.names.mentions) > 0 {
+		return false
+	}
+	if before == "the" {
+		before = r.word(j - 2)
+	}
+	if before == "of" {
+		return settlements[r.word(j-2)] || landmarks[r.word(j-2)]
+	}
+	if len(r.names.mentions) == 0 {
+		return places[before]
+	}
+	return before == "in" || before == "near" || before == "outside"
+}
+
+// countryAdjective reports whether the name at token j only qualifies a noun:
+// "in German factories".
+func (r *reader) countryAdjective(j int) bool {
+	end := r.nameAt(j)
+	return end > j && r.adjective(end)
+}
+
+// notPlaces are names in capitals that follow "in" and are no place.
+var notPlaces = words(`parliament congress english french spanish arabic german russian chinese christmas easter ramadan islam god eid
+	internet twitter facebook spring summer autumn winter eastern western northern southern he she it they we i you
+	afterwards response addition total fact`)
+
+// placeNear returns where number i happened: the place named in its clause,
+// after it rather than before it; otherwise what "there" or "the city" stands
+// for; otherwise the place of the sentence nearest to the number.
+func (r *reader) placeNear(i int) string {
+	n, s := r.numbers[i], r.sentence(i)
+	from, to := max(s.first, n.First-nearby), min(s.after, n.After+nearby)
+	sites := r.sitesIn(from, to)
+	low, high := r.clauseStart(s, n.First), r.clauseEnd(s, n.After)
+	after, before, far := "", "", ""
+	for _, x := range sites {
+		switch {
+		case x.first >= n.After && x.first < high:
+			if after == "" {
+				after = x.name
+			}
+		case x.after <= n.First && x.first >= low:
+			before = x.name
+		case x.after <= n.First || far == "":
+			far = x.name
+		}
+	}
+	for _, p := range []string{after, before, r.antecedent(i, low, high), far} {
+		if p != "" {
+			return p
+		}
+	}
+	return ""
+}
+
+// clauseEnd returns the token after the clause that token at stands in.
+func (r *reader) clauseEnd(s sentence, at int) int {
+	for j := at; j < s.after; j++ {
+		t := r.tokens[j]
+		next := r.word(j + 1)
+		switch {
+		case t.Text == ";" || t.Text == "—" || t.Text == ":", j > at && clauses[t.Lower] && t.Lower != "after":
+			return j
+		case t.Text == "," && (next == "and" || next == "but") && j+2 < s.after, t.Lower == "and" && r.isNumber(j+1) && r.numberSaysMore(j+1):
+			return j
+		}
+	}
+	return s.after
+}
+
+// numberSaysMore reports whether the number at token j has a place of its own
+// after it: "12 in Gao and 14 in Kidal".
+func (r *reader) numberSaysMore(j int) bool {
+	n := r.numbers[r.numberAt[j]]
+	for k := n.After; k < min(len(r.tokens), n.After+3); k++ {
+		if r.word(k) == "in" || r.word(k) == "at" || r.word(k) == "near" {
+			return true
+		}
+	}
+	return false
+}
+
+// pointers stand for a place named before.
+var pointers = words("there here")
+
+// antecedent returns the place that "there" or "the city" in the sentence of
+// number i stands for: the last that an earlier sentence names.
+func (r *reader) antecedent(i, low, high int) string {
+	s := r.sentence(i)
+	for j := max(s.first, low-nearby); j < min(s.after, high); j++ {
+		w := r.word(j)
+		existential := w == "there" && (auxiliaries[r.word(j+1)] || r.word(j+1) == "are" || r.word(j+1) == "is" || r.word(j-1) == "are")
+		if pointers[w] && !existential || w == "the" && settlements[r.word(j+1)] && r.word(j+2) != "of" || w == "its" && r.word(j+1) == "suburbs" {
+			return r.placeOfBefore(r.inside[i], settlements[r.word(j+1)] && w == "the", "")
+		}
+	}
+	return ""
+}
+
+// reachBack is how many sentences back a place may have been named.
+const reachBack = 4
+
+// placeOfBefore returns the last place named in the sentences before sentence
+// s. A settlement is no country; except is passed over.
+func (r *reader) placeOfBefore(s int, settlement bool, except string) string {
+	for b := s - 1; b >= max(0, s-reachBack); b-- {
+		sites := r.sitesIn(max(r.sentences[b].first, r.sentences[b].after-4*nearby), r.sentences[b].after)
+		for k := len(sites) - 1; k >= 0; k-- {
+			if x := sites[k]; x.name != except && !(settlement && country(strings.ToLower(x.name)) != "") {
+				return x.name
+			}
+		}
+	}
+	return ""
+}
