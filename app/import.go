@@ -28,6 +28,8 @@ type Progress struct {
 	Done, Sources int      // sources
 	Name          string   // of the source being read
 	Added         []string // IDs that this step put on disk
+	Kept          int      // articles put on disk so far
+	Share         float64  // of all the work, from 0 to 1: one source may hold many articles
 }
 
 // batchSize is how many articles share one transaction: one sync of the disk
@@ -48,15 +50,16 @@ func (l *Library) Import(ctx context.Context, sources []Source, progress func(Pr
 		if ctx.Err() != nil {
 			break
 		}
-		in.done = i
-		progress(Progress{Done: i, Sources: len(sources), Name: s.Name})
+		in.done, in.part = i, 0
+		in.tell(s.Name, nil)
 		if err := in.source(ctx, s); err != nil {
 			return in.report, err
 		}
 	}
 	err := in.flush(ctx)
 	in.report.Stopped = ctx.Err() != nil
-	progress(Progress{Done: len(sources), Sources: len(sources)})
+	in.done, in.part = len(sources), 0
+	in.tell("", nil)
 	return in.report, err
 }
 
@@ -65,6 +68,7 @@ type importing struct {
 	library     *Library
 	progress    func(Progress)
 	done, total int
+	part        float64 // how much of the source after those done
 	waiting     []news.Article
 	report      Report
 }
@@ -74,8 +78,9 @@ func (in *importing) source(ctx context.Context, s Source) error {
 	if err != nil {
 		in.report.Failures = append(in.report.Failures, Failures(s.Name, err)...)
 	}
-	for _, a := range articles {
+	for i, a := range articles {
 		in.waiting = append(in.waiting, a)
+		in.part = float64(i+1) / float64(len(articles))
 		if len(in.waiting) >= batchSize {
 			if err := in.flush(ctx); err != nil || ctx.Err() != nil {
 				return err
@@ -98,8 +103,15 @@ func (in *importing) flush(ctx context.Context) error {
 		return fmt.Errorf("keep %d articles: %w", len(fresh), err)
 	}
 	in.report.Added = append(in.report.Added, added...)
-	in.progress(Progress{Done: in.done, Sources: in.total, Added: added})
+	in.tell("", added)
 	return nil
+}
+
+func (in *importing) tell(name string, added []string) {
+	in.progress(Progress{
+		Done: in.done, Sources: in.total, Name: name, Added: added, Kept: len(in.report.Added),
+		Share: (float64(in.done) + in.part) / float64(max(in.total, 1)),
+	})
 }
 
 // fresh returns the articles that the library does not hold, each once.

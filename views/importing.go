@@ -78,21 +78,34 @@ func (w *window) importPaths(paths []string) {
 // the UI thread too: a folder may be large.
 func (w *window) importSources(list func() []app.Source) {
 	var cancel context.CancelFunc
-	stop := func() { cancel() }
+	stop := func() {
+		cancel()
+		w.toast.Progress(lang.L("Stopping…"), 0, "", nil)
+	}
 	w.toast.Progress(lang.L("Importing…"), 0, lang.L("Stop"), stop)
 	cancel = w.work.run(func(ctx context.Context) {
 		shown := -1
 		report, err := w.lib.Import(ctx, list(), func(p app.Progress) {
-			if percent := p.Done * 100 / max(p.Sources, 1); percent != shown {
+			if percent := int(p.Share * 100); percent != shown || len(p.Added) > 0 {
 				shown = percent
 				w.work.onUI(func() {
-					words := lang.L("Importing {{.Done}} of {{.All}}…", map[string]any{"Done": p.Done, "All": p.Sources})
-					w.toast.Progress(words, float64(percent)/100, lang.L("Stop"), stop)
+					if ctx.Err() == nil { // else it is stopping
+						w.toast.Progress(importWords(p), p.Share, lang.L("Stop"), stop)
+					}
 				})
 			}
 		})
 		w.work.onUI(func() { w.imported(report, err) })
 	})
+}
+
+// importWords says how far an import is: in files, or in articles when there
+// is one file of many.
+func importWords(p app.Progress) string {
+	if p.Sources > 1 {
+		return lang.L("Importing {{.Done}} of {{.All}}…", map[string]any{"Done": p.Done, "All": p.Sources})
+	}
+	return lang.N("Importing, {{.N}} articles so far…", p.Kept, map[string]any{"N": p.Kept})
 }
 
 // imported tells what came of an import and opens its first article.

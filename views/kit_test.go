@@ -33,7 +33,7 @@ func TestMain(m *testing.M) {
 }
 
 // newTestApp is an app with our theme.
-func newTestApp(t *testing.T, v variant) fyne.App {
+func newTestApp(t testing.TB, v variant) fyne.App {
 	t.Helper()
 	a := test.NewTempApp(t)
 	a.Settings().SetTheme(newsTheme{v})

@@ -1,9 +1,8 @@
 package views
 
 import (
-	"cmp"
+	"maps"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -14,40 +13,6 @@ import (
 
 	"github.com/newsglass/newsglass/app"
 )
-
-// order is how the list is sorted.
-type order string
-
-const (
-	byDate   order = "date"
-	byTitle  order = "title"
-	bySource order = "source"
-)
-
-var orders = []order{byDate, byTitle, bySource}
-
-func (o order) String() string {
-	switch o {
-	case byTitle:
-		return lang.L("By title")
-	case bySource:
-		return lang.L("By source")
-	}
-	return lang.L("Newest first")
-}
-
-// filter narrows the list. The zero value shows all.
-type filter struct {
-	unread, starred bool
-	source, tag     string
-}
-
-func (f filter) lets(c app.Card) bool {
-	return !(f.unread && c.Marks.Read) &&
-		!(f.starred && !c.Marks.Starred) &&
-		(f.source == "" || c.Source == f.source) &&
-		(f.tag == "" || slices.Contains(c.Marks.Tags, f.tag))
-}
 
 // articleList is the left pane: the articles of the library.
 type articleList struct {
@@ -66,6 +31,7 @@ type articleList struct {
 	banner  *fyne.Container
 
 	all    []app.Card // sorted
+	unread int        // among all
 	cards  []app.Card // those that the filter lets through
 	sorted order
 	filter filter
@@ -105,6 +71,7 @@ func (l *articleList) build() fyne.CanvasObject {
 	l.sorting.OnChanged = func(string) {
 		l.sorted = orders[l.sorting.SelectedIndex()]
 		l.OnSort(l.sorted)
+		sortCards(l.all, l.sorted)
 		l.arrange()
 	}
 	l.narrow = widget.NewSelect(nil, nil)
@@ -130,11 +97,20 @@ func (l *articleList) sampleBanner() *fyne.Container {
 	return container.NewVBox(words, container.NewHBox(layout.NewSpacer(), remove))
 }
 
-// Show shows the cards; sources and tags feed the filter.
-func (l *articleList) Show(cards []app.Card) {
+// Show shows the cards, which sortCards has put in the order by; sources and
+// tags feed the filter. Sorting many takes a while and is no work for the UI
+// thread.
+func (l *articleList) Show(cards []app.Card, by order) {
+	if by != l.sorted { // another order was chosen meanwhile
+		sortCards(cards, l.sorted)
+	}
 	l.all = cards
+	hadOpen := l.at() >= 0
 	l.offerFilters()
 	l.arrange()
+	if i := l.at(); i >= 0 && !hadOpen {
+		l.rows.ScrollTo(i)
+	}
 }
 
 func (l *articleList) offerFilters() {
@@ -149,17 +125,18 @@ func (l *articleList) offerFilters() {
 	offer(lang.L("All articles"), filter{})
 	offer(lang.L("Unread"), filter{unread: true})
 	offer(lang.L("Starred"), filter{starred: true})
-	var tags, sources []string
-	for _, c := range l.all {
-		tags = append(tags, c.Marks.Tags...)
-		if c.Source != "" {
-			sources = append(sources, c.Source)
+	tags, sources := map[string]bool{}, map[string]bool{}
+	for i := range l.all {
+		for _, tag := range l.all[i].Marks.Tags {
+			tags[tag] = true
 		}
+		sources[l.all[i].Source] = true
 	}
-	for _, tag := range distinct(tags) {
+	delete(sources, "")
+	for _, tag := range slices.Sorted(maps.Keys(tags)) {
 		offer("# "+tag, filter{tag: tag})
 	}
-	for _, source := range distinct(sources) {
+	for _, source := range slices.Sorted(maps.Keys(sources)) {
 		offer(source, filter{source: source})
 	}
 	l.narrow.OnChanged = nil // setting the options must not narrow the list
@@ -175,58 +152,46 @@ func (l *articleList) offerFilters() {
 	l.narrow.OnChanged = func(name string) { l.narrowTo(l.choice[name]) }
 }
 
-func distinct(s []string) []string {
-	slices.Sort(s)
-	return slices.Compact(s)
-}
-
 func (l *articleList) narrowTo(f filter) {
 	l.filter = f
 	l.arrange()
 	l.rows.ScrollToTop()
 }
 
-// arrange sorts and filters. An open article that was read a moment ago stays
-// in the list of the unread, or it would vanish under the reader's eyes.
+// lets reports whether a card is shown. An open article that was read a moment
+// ago stays in the list of the unread, or it would vanish under the reader's
+// eyes.
+func (l *articleList) lets(c *app.Card) bool {
+	return l.filter.lets(c) || c.ID == l.open && l.filter.unread
+}
+
+// arrange filters.
 func (l *articleList) arrange() {
-	switch l.sorted {
-	case byTitle:
-		slices.SortStableFunc(l.all, func(a, b app.Card) int { return compareFolded(a.Title, b.Title) })
-	case bySource:
-		slices.SortStableFunc(l.all, func(a, b app.Card) int {
-			return cmp.Or(compareFolded(a.Source, b.Source), cmp.Compare(b.Published, a.Published))
-		})
-	default:
-		slices.SortStableFunc(l.all, func(a, b app.Card) int {
-			return cmp.Or(cmp.Compare(b.Published, a.Published), compareFolded(a.Title, b.Title))
-		})
-	}
-	l.cards = l.cards[:0:0]
-	unread := 0
+	l.cards = make([]app.Card, 0, len(l.all))
+	l.unread = 0
 	hasSamples := false
-	for _, c := range l.all {
+	for i := range l.all {
+		c := &l.all[i]
 		if !c.Marks.Read {
-			unread++
+			l.unread++
 		}
 		hasSamples = hasSamples || c.Sample
-		if l.filter.lets(c) || c.ID == l.open && l.filter.unread {
-			l.cards = append(l.cards, c)
+		if l.lets(c) {
+			l.cards = append(l.cards, *c)
 		}
 	}
 	showIf(l.banner, hasSamples)
-	l.say(unread)
+	l.say()
 	l.rows.Refresh()
 }
 
-func compareFolded(a, b string) int { return cmp.Compare(strings.ToLower(a), strings.ToLower(b)) }
-
 // say tells how many there are, or why there are none.
-func (l *articleList) say(unread int) {
+func (l *articleList) say() {
 	of := lang.N("{{.N}} articles", len(l.all), map[string]any{"N": len(l.all)})
 	if len(l.cards) != len(l.all) {
 		of = lang.L("{{.Shown}} of {{.All}}", map[string]any{"Shown": len(l.cards), "All": len(l.all)})
 	}
-	l.count.SetText(of + " · " + lang.L("{{.N}} unread", map[string]any{"N": unread}))
+	l.count.SetText(of + " · " + lang.L("{{.N}} unread", map[string]any{"N": l.unread}))
 	switch {
 	case len(l.all) == 0:
 		l.empty.Show(lang.L("No articles yet"), lang.L("Drop text, Markdown, HTML or .jsonl files on this window, or press Import. Everything stays on this computer."))
@@ -237,18 +202,35 @@ func (l *articleList) say(unread int) {
 	}
 }
 
-// Update shows the changed marks of one article, in its place.
+// Update shows the changed marks of one article, in its place. It is called
+// for every article that is opened, so it neither sorts nor, where it can be
+// helped, filters.
 func (l *articleList) Update(c app.Card) {
-	for i := range l.all {
-		if l.all[i].ID == c.ID {
-			retagged := !slices.Equal(l.all[i].Marks.Tags, c.Marks.Tags)
-			l.all[i] = c
-			if retagged {
-				l.offerFilters()
-			}
-			l.arrange()
-			return
+	i := slices.IndexFunc(l.all, func(o app.Card) bool { return o.ID == c.ID })
+	if i < 0 {
+		return
+	}
+	old := l.all[i]
+	l.all[i] = c
+	if !slices.Equal(old.Marks.Tags, c.Marks.Tags) {
+		l.offerFilters()
+		l.arrange()
+		return
+	}
+	if l.lets(&old) != l.lets(&c) {
+		l.arrange()
+		return
+	}
+	if old.Marks.Read != c.Marks.Read {
+		l.unread++
+		if c.Marks.Read {
+			l.unread -= 2
 		}
+		l.say()
+	}
+	if k := slices.IndexFunc(l.cards, func(o app.Card) bool { return o.ID == c.ID }); k >= 0 {
+		l.cards[k] = c
+		l.rows.RefreshItem(k)
 	}
 }
 

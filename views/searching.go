@@ -3,6 +3,7 @@ package views
 import (
 	"context"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2/lang"
@@ -79,9 +80,9 @@ func (w *window) openHit(h hits.Hit) {
 // goToAnything picks a command, an article, a source, a name or a tag by
 // some of its letters.
 func (w *window) goToAnything() {
-	items := w.anything()
+	items := sync.OnceValue(w.anything) // off the UI thread: a library may be large
 	w.finder = newFinder(w.win, w.work, lang.L("Go to an article, a source, a name, a tag or a command"),
-		func(ctx context.Context, query string) []found { return pick(ctx, query, items) })
+		func(ctx context.Context, query string) []found { return pick(ctx, query, items()) })
 	w.finder.Show("")
 }
 

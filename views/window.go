@@ -3,6 +3,7 @@ package views
 import (
 	"context"
 	"errors"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -45,6 +46,8 @@ type window struct {
 	marks    news.Marks
 	pending  int    // edits of the marks that are not on disk yet
 	opening  int    // counts the articles that were asked for
+	listing  bool   // the list is being brought up to date
+	unlisted bool   // there are changes that the list will not show then
 	fact     int    // the lit fact, -1 for none
 	mark     string // the chosen highlight
 	entity   string // the chosen name
@@ -64,7 +67,7 @@ func newWindow(a fyne.App, lib *app.Library, work *background) *window {
 	w.win.SetMainMenu(w.menu())
 	w.listen()
 	lib.OnChange(func(c app.Change) { w.work.onUI(func() { w.changed(c) }) })
-	w.list.Show(lib.Cards())
+	w.list.Show(w.sortedCards(w.list.sorted))
 	w.clear()
 	return w
 }
@@ -133,6 +136,7 @@ func (w *window) close() {
 	}
 	w.prefs.setWindowSize(w.win.Canvas().Size())
 	w.prefs.setSplits(w.outer.Offset, w.inner.Offset)
+	w.win.Hide() // work on a large article may take some seconds to end
 	w.endWork()
 	w.win.SetCloseIntercept(nil)
 	w.win.Close()
@@ -204,12 +208,13 @@ func (w *window) show(a news.Article, r news.Reading) {
 // listener to its changes.
 func (w *window) changed(c app.Change) {
 	if len(c.Articles) > 0 {
-		w.list.Show(w.lib.Cards())
+		w.refreshList()
 		if _, ok := w.lib.Card(w.article.ID); w.article.ID != "" && !ok {
 			w.clear()
 		}
 	}
 	for _, id := range c.Marks {
+		w.unlisted = w.unlisted || w.listing
 		if card, ok := w.lib.Card(id); ok {
 			w.list.Update(card)
 		}
@@ -217,6 +222,42 @@ func (w *window) changed(c app.Change) {
 			w.adoptMarks()
 		}
 	}
+}
+
+// listPause is how long the list rests between two changes: an import
+// announces a change many times a second.
+const listPause = 300 * time.Millisecond
+
+// refreshList shows the articles of the library in the list, soon.
+func (w *window) refreshList() {
+	if w.listing {
+		w.unlisted = true
+		return
+	}
+	w.listing = true
+	by := w.list.sorted
+	w.work.run(func(context.Context) {
+		cards, by := w.sortedCards(by)
+		w.work.onUI(func() {
+			w.list.Show(cards, by)
+			w.work.later(listPause, w.listed)
+		})
+	})
+}
+
+// listed shows what has changed since refreshList.
+func (w *window) listed() {
+	w.listing = false
+	if w.unlisted {
+		w.unlisted = false
+		w.refreshList()
+	}
+}
+
+func (w *window) sortedCards(by order) ([]app.Card, order) {
+	cards := w.lib.Cards()
+	sortCards(cards, by)
+	return cards, by
 }
 
 // keep changes the library off the UI thread, in the order of the calls; what
