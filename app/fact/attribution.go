@@ -93,6 +93,9 @@ func (r *reader) states(j int, s sentence) bool {
 		return false
 	}
 	next := r.word(j + 1)
+	if w := r.word(j); w != "said" && w != "told" && strings.HasSuffix(w, "ed") && (next == "to" || next == "by" || next == "at" || next == "as" || next == "in") {
+		return false // "a population estimated at"
+	}
 	switch r.word(j) {
 	case "claimed", "claims":
 		return next == "that" || next == "to" || next == "it" || next == "he" || next == "she" || next == "they"

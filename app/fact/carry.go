@@ -26,9 +26,21 @@ func (r *reader) carried(i int) news.FactKind {
 			return news.OtherCount // "infected 28,000"
 		}
 	}
+	roles := []role{total}
+	if n.Value == nil || r.listed(i) {
+		roles = append(roles, does, done, state, noun, context)
+	}
 	for j := n.First - 1; j >= max(s.first, n.First-lookBack); j-- {
-		if q, ok := r.cueAt(j, total, does, done, state, noun, context); ok && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed {
+		if q, ok := r.cueAt(j, roles...); ok && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed && !drives[q.word] {
 			return q.kind
+		}
+		if r.word(j) == ";" {
+			break
+		}
+	}
+	if n.Value != nil && (r.takesUp(i) || large(n.Value) && (r.listed(i) || !r.oddAfter(n.After))) {
+		if k := r.countedLast(i); k != "" {
+			return k
 		}
 	}
 	for j := n.After; j < min(s.after, n.After+10); j++ {
@@ -36,9 +48,11 @@ func (r *reader) carried(i int) news.FactKind {
 			return q.kind
 		}
 	}
-	if n.Value == nil {
-		return ""
-	}
+	return ""
+}
+
+// countedLast is what people were counted as last, a few sentences back.
+func (r *reader) countedLast(i int) news.FactKind {
 	for k := i - 1; k >= max(0, i-lastCounts) && r.inside[k] >= r.inside[i]-2; k-- {
 		if r.numbers[k].Bound || r.numbers[k].Nominal {
 			continue
@@ -49,6 +63,55 @@ func (r *reader) carried(i int) news.FactKind {
 		}
 	}
 	return ""
+}
+
+// oddAfter reports whether token i, after a number, speaks against people
+// being counted: a bracket, a hyphen.
+func (r *reader) oddAfter(i int) bool {
+	switch r.word(i) {
+	case "(", ")", "-", "/", "§":
+		return true
+	}
+	return yearlike(r.tokens[i-1].Text)
+}
+
+// drives are verbs that move people only with a direction: "driven 40 from".
+var drives = words("drive drove driven driving")
+
+// listed reports whether a number without a noun stands where one of a list
+// can, or where a verb ends: "killed 12 on the road and 40 at sea".
+func (r *reader) listed(i int) bool {
+	n := r.numbers[i]
+	w := r.word(r.wordingFirst(n) - 1)
+	if yearlike(r.tokens[n.First].Text) && n.After == n.First+1 {
+		return false
+	}
+	if after := r.word(n.After); after == "(" || after == ")" || after == "-" || r.word(n.First-1) == "(" && w == "(" {
+		return false
+	}
+	return w == "and" || w == "," || w == "or" || w == "another" || w == "including" || r.inside[i] > 0 && r.wordingFirst(n) == r.sentence(i).first ||
+		strings.HasSuffix(w, "ing") || r.takesUp(i)
+}
+
+// takesUp reports whether a number without a noun takes up what was counted
+// before: "another nine", "12 of them", "nine were saved".
+func (r *reader) takesUp(i int) bool {
+	n := r.numbers[i]
+	if yearlike(r.tokens[n.First].Text) && n.After == n.First+1 {
+		return false
+	}
+	switch r.word(r.wordingFirst(n) - 1) {
+	case "another", "other", "further", "additional", "let", "for", "to", "with":
+		return true
+	}
+	next := r.word(n.After)
+	return next == "of" && (r.word(n.After+1) == "them" || r.word(n.After+1) == "whom" || r.word(n.After+1) == "these" || r.word(n.After+1) == "those") ||
+		next == "others" || next == "more" || next == "who" || auxiliaries[next] && next != "about" && next != "to" || verbs[next] || len(cues[next]) > 0
+}
+
+// yearlike reports whether s can be a year.
+func yearlike(s string) bool {
+	return len(s) == 4 && (s[0] == '1' && s[1] >= '4' || s[0] == '2' && s[1] == '0') && s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9'
 }
 
 // reaching are verbs by which a total gets to its number.
@@ -117,8 +180,22 @@ func (r *reader) wholeOf(i int) bool {
 func (r *reader) populationOf(i int) bool {
 	n := r.numbers[i]
 	j := r.wordingFirst(n) - 1
-	return r.word(j) == "of" && settlements[r.word(j-1)] && large(n.Value) || r.word(j) == "to" && r.word(j-1) == "home"
+	if settlementTotals[r.word(j)] && large(n.Value) {
+		for k := j - 1; k > max(r.sentence(i).first, j-6) && !r.isNumber(k); k-- {
+			if r.word(k) == "population" {
+				return true
+			}
+		}
+	}
+	if r.word(j) == "to" && r.word(j-1) == "home" {
+		c := r.counted(n.After, r.sentence(i).after)
+		return c.class != thing && c.class != animal && (large(n.Value) || c.class == people)
+	}
+	return r.word(j) == "of" && settlements[r.word(j-1)] && large(n.Value)
 }
+
+// settlementTotals are words between "population" and its figure.
+var settlementTotals = words("at of was is to reached exceeds exceeded be in the")
 
 // inhabitants reports whether the number is the population of a place: "the
 // country has 44 million people", "300 of the 4,000 Jews".

@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"math"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -218,13 +219,21 @@ func (r *reader) passing(i int, c counted, e evidence) bool {
 		return true
 	case one && (r.word(n.After) == "of" || !casualty(e.right) && !casualty(e.left)):
 		return true
-	case n.Value != nil && *n.Value < 1:
+	case n.Value != nil && (*n.Value < 1 || *n.Value != math.Trunc(*n.Value) && c.class != thing):
 		return true
+	case c.class == elided && e.left == nil && yearlike(r.tokens[n.First].Text) && n.After == n.First+1:
+		return true
+	case one && (r.definite(n.First) || r.word(n.First-1) == "this" || r.word(n.First-1) == "that" || r.word(n.First-1) == "no"):
+		return true
+	case r.word(n.After) == "-" && timeUnits[r.word(n.After+1)]:
+		return true // "a 14 - year - old boy"
 	case n.Worded && r.definite(n.First) && !casualty(e.right) && !casualty(e.left) && n.Value != nil && *n.Value < 10:
 		return true
 	}
 	return false
 }
+
+var timeUnits = words("year month week day hour minute years months weeks days hours minutes")
 
 // definite reports whether a number of few stands for things already named:
 // "the two sides", "these three towns".

@@ -24,7 +24,7 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 		return false
 	}
 	to := r.reference(j, s.after)
-	if to == "" {
+	if to == "" || way == "" && r.journey(i) {
 		return false
 	}
 	from := r.wordingFirst(n)
@@ -34,6 +34,19 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 	f.RelativeTo, f.Direction = to, way
 	f.Of, f.Place = r.standpoint(i, from, to)
 	return true
+}
+
+// journeys are verbs of travel: what they cover is no distance between places.
+var journeys = words(`travel travels travelled traveled travelling traveling walk walks walked walking march marched marching drive drives drove
+	driven driving trek trekked flew fly flown flying sail sailed ride rode swam swim ran hiked cycled crawled`)
+
+// journey reports whether the length is that of a journey: "walked 20 miles".
+func (r *reader) journey(i int) bool {
+	n := r.numbers[i]
+	if k := r.opened(i); k >= 0 {
+		n = r.numbers[k]
+	}
+	return journeys[r.word(r.wordingFirst(n)-1)]
 }
 
 // standpoint returns what is the distance away from reference to, and its place:

@@ -115,7 +115,7 @@ var kinds = []kind{
 
 // formations are units of fighters that are counted as such.
 var formations = words(`battalion battalions brigade brigades division divisions regiment regiments platoon platoons squadron squadrons
-	company companies company squads squad`)
+	squads squad`)
 
 // casualties are the kinds whose words outweigh every noun: a slain captive is
 // among the killed.

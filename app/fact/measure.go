@@ -17,6 +17,7 @@ func (r *reader) measure(i int, f *news.Fact) bool {
 		f.Kind = news.Money
 	case number.Area:
 		f.Kind = news.Area
+		return r.word(n.After) != "·" && !(r.word(n.After) == "-" && r.word(n.After+1) == "feet") // acre-feet
 	case number.Percent:
 		f.Kind = news.Percent
 		return n.Symbol == "%" || n.Symbol == "percentage points"
@@ -64,10 +65,30 @@ func (r *reader) measured(i int) string {
 	if end := r.phraseEnd(j, s.after); end > j {
 		return r.text[r.tokens[j].Start:r.tokens[r.listEnd(end, s.after)-1].End]
 	}
-	if p, ok := r.subjectOf(i); ok && n.Measure != number.Age {
+	if p, ok := r.subjectOf(i); ok && n.Measure != number.Age && r.thingIn(p) {
 		return r.textOf(p)
 	}
 	return ""
+}
+
+// thingIn reports whether a phrase can be what is measured: a thing, neither a
+// name nor people, who only pay or own it.
+func (r *reader) thingIn(p phrase) bool {
+	for j := p.first; j < p.after; j++ {
+		if w := r.word(j); determiners[w] || strings.HasSuffix(r.word(p.first), "ing") || strings.HasSuffix(w, "ly") || verbs[w] {
+			return false
+		}
+	}
+	head := p.after - 1
+	for j := p.first + 1; j < p.after; j++ {
+		if r.word(j) == "of" {
+			head = j - 1
+			break
+		}
+	}
+	_, named := r.mentionAt(head)
+	c := classOf(r.word(head))
+	return !named && c == thing && (!capital(r.tokens[head]) || head == p.first) && !roles[r.word(head)]
 }
 
 // whenOrWhere reports whether a name or a time starts at token i.

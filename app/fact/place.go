@@ -77,6 +77,9 @@ func (r *reader) locates(first, after int) bool {
 // adjective reports whether the name before token after is an adjective to the
 // noun that follows: "U.S. training".
 func (r *reader) adjective(after int) bool {
+	if after < len(r.tokens) && r.tokens[after].Text == "$" {
+		return true
+	}
 	if after >= len(r.tokens) || r.tokens[after].Kind != number.Word {
 		return false
 	}

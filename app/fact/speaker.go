@@ -158,7 +158,7 @@ func (r *reader) source(from, to int) string {
 			end++
 		}
 		start := r.pastTime(part, end)
-		if start < end && r.canState(start, end) {
+		if m, ok := r.mentionAt(start); start < end && r.canState(start, end) && (part == from || !ok || m.Kind != news.Place) {
 			return r.sourceText(start, end, to)
 		}
 		part = end + 1
@@ -222,7 +222,18 @@ func (r *reader) sourceText(from, end, to int) string {
 		}
 		end = next
 	}
+	if m, ok := r.mentionAt(end - 1); ok && m.Kind == news.Person && !prepositions[r.word(r.tokenAt(m.Start, from)-1)] {
+		return m.Of(r.text) // "Secretary of State Ana Ruiz"
+	}
 	return strings.TrimSpace(r.text[r.tokens[from].Start:r.tokens[end-1].End])
+}
+
+// tokenAt returns the token at or after i that holds offset.
+func (r *reader) tokenAt(offset, i int) int {
+	for i < len(r.tokens)-1 && r.tokens[i].End <= offset {
+		i++
+	}
+	return i
 }
 
 // pronoun resolves the pronoun at token k of sentence i: to who spoke last,

@@ -88,6 +88,9 @@ func (r *reader) phraseAfter(i, limit int) (phrase, bool) {
 		}
 		p.after = j + 1
 	}
+	if w := r.word(p.after); p.after < limit && (w == "to" || w == "that") && p.after > p.first+1 && strings.HasSuffix(r.word(p.after-1), "s") {
+		p.after-- // "the agency expects to"
+	}
 	if p.after == limit || p.after == p.first || r.isNumber(p.first) || !r.nounish(p.after-1) {
 		return phrase{}, false
 	}

@@ -114,7 +114,7 @@ func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
 	case context:
 		return bare || passive
 	case done, taken:
-		if strings.HasSuffix(w, "ing") && !passive {
+		if strings.HasSuffix(w, "ing") && !passive || drives[w] && !leads[r.word(j+1)] {
 			e.agent = true
 			return false
 		}
@@ -126,6 +126,9 @@ func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
 	}
 	return false
 }
+
+// leads are words after a verb of driving that say away from what.
+var leads = words("from out off away into across to back over beyond")
 
 var irregular = words("broke slain taken held shot hurt driven gunned led forced made blown rounded broken seen hit")
 
@@ -219,12 +222,26 @@ func (r *reader) cueEndingAt(j, from int) (startedCue, bool) {
 			if k+len(q.phrase) != j || !r.phraseAt(k+1, q.phrase) || q.role == context && !r.about[q.kind] {
 				continue
 			}
+			if drives[q.word] && len(q.phrase) == 0 && !r.drivenOut(j) {
+				continue
+			}
 			if q.role == done || q.role == taken || q.role == context && containers[r.word(k)] {
 				return startedCue{q, k}, true
 			}
 		}
 	}
 	return startedCue{}, false
+}
+
+// drivenOut reports whether what is driven after token j is people who must
+// leave: "driven 40 families from", never "drove 10 miles".
+func (r *reader) drivenOut(j int) bool {
+	for k := j + 1; k < min(len(r.tokens), j+10); k++ {
+		if leads[r.word(k)] && !r.isNumber(k-1) || r.word(k) == "out" || r.word(k) == "from" || r.word(k) == "over" && r.word(k+1) == "the" {
+			return true
+		}
+	}
+	return false
 }
 
 // containers are the verbs of context that hold their object.
