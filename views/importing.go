@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -122,26 +123,38 @@ func (w *window) imported(r app.Report, err error) {
 	}
 }
 
-// showFailures lists what could not be read, each with its reason.
+// mostFailures is how many failures are shown one by one: nobody reads on.
+const mostFailures = 200
+
+// showFailures lists what could not be read, each with its whole reason. The
+// words can be copied.
 func (w *window) showFailures(failures []app.Failure) {
-	rows := widget.NewList(
-		func() int { return len(failures) },
-		func() fyne.CanvasObject {
-			name, reason := widget.NewLabel(""), widget.NewLabel("")
-			name.TextStyle.Bold = true
-			name.Truncation, reason.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
-			return container.NewVBox(name, reason)
-		},
-		func(i widget.ListItemID, o fyne.CanvasObject) {
-			if i < len(failures) {
-				box := o.(*fyne.Container)
-				box.Objects[0].(*widget.Label).SetText(failures[i].Name)
-				box.Objects[1].(*widget.Label).SetText(failures[i].Reason)
-			}
-		})
+	rows := container.NewVBox()
+	for _, f := range failures[:min(len(failures), mostFailures)] {
+		words := widget.NewRichText(
+			&widget.TextSegment{Text: f.Name, Style: widget.RichTextStyleStrong},
+			&widget.TextSegment{Text: f.Reason, Style: widget.RichTextStyleParagraph})
+		words.Wrapping = fyne.TextWrapBreak // a path has no spaces
+		rows.Add(words)
+	}
+	if more := len(failures) - mostFailures; more > 0 {
+		rows.Add(widget.NewLabel(lang.N("and {{.N}} more", more, map[string]any{"N": more})))
+	}
 	heading := widget.NewLabel(lang.N("{{.N}} inputs could not be read; everything else was imported.", len(failures), map[string]any{"N": len(failures)}))
 	heading.Wrapping = fyne.TextWrapWord
-	d := dialog.NewCustom(lang.L("Not imported"), lang.L("Close"), container.NewBorder(heading, nil, nil, nil, rows), w.win)
+	copied := widget.NewButton(lang.L("Copy"), func() { w.copyFailures(failures) })
+	foot := container.NewHBox(copied)
+	d := dialog.NewCustom(lang.L("Not imported"), lang.L("Close"), container.NewBorder(heading, foot, nil, nil, container.NewVScroll(rows)), w.win)
 	d.Resize(fyne.NewSize(680, 420))
 	d.Show()
+}
+
+// copyFailures puts all failures on the clipboard, one a line.
+func (w *window) copyFailures(failures []app.Failure) {
+	lines := make([]string, len(failures))
+	for i, f := range failures {
+		lines[i] = f.String()
+	}
+	fyne.CurrentApp().Clipboard().SetContent(strings.Join(lines, "\n"))
+	w.toast.Say(lang.L("Copied."), "", nil)
 }

@@ -162,6 +162,7 @@ func showTrouble(a fyne.App, err error) int {
 	a.Settings().SetTheme(newsTheme{preferences{a.Preferences()}.theme()})
 	win := a.NewWindow(appName)
 	win.SetContent(troubleContent(err, win.Close))
+	closeByKey(win)
 	win.Resize(fyne.NewSize(560, 240))
 	win.CenterOnScreen()
 	win.ShowAndRun()

@@ -20,3 +20,16 @@ func troubleContent(err error, close func()) fyne.CanvasObject {
 	return container.NewPadded(container.NewBorder(heading, container.NewHBox(layout.NewSpacer(), ok), nil, nil,
 		container.NewVScroll(words)))
 }
+
+// closeByKey lets the keys that close other windows close one without a menu.
+func closeByKey(win fyne.Window) {
+	win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) {
+		switch e.Name {
+		case fyne.KeyEscape, fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+			win.Close()
+		}
+	})
+	for _, k := range []fyne.KeyName{fyne.KeyQ, fyne.KeyW} {
+		win.Canvas().AddShortcut(ctrl(k).shortcut, func(fyne.Shortcut) { win.Close() })
+	}
+}

@@ -140,7 +140,10 @@ func askHolder(ctx context.Context, c call, args []string, s IO, held error) int
 			return status
 		}
 	}
-	if errors.Is(err, instance.ErrNobody) {
+	switch {
+	case ctx.Err() != nil:
+		err = errors.New("stopped; what was done is kept")
+	case errors.Is(err, instance.ErrNobody):
 		err = held
 	}
 	s.complain("%v", err)

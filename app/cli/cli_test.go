@@ -2,7 +2,9 @@ package cli
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -276,4 +278,16 @@ func FuzzParse(f *testing.F) {
 			t.Errorf("%q: the library is %q", s, c.library)
 		}
 	})
+}
+
+func TestAStoppedAskerSaysThatItWasStopped(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var stderr strings.Builder
+	if status := askHolder(ctx, call{library: t.TempDir()}, nil, IO{Out: io.Discard, Err: &stderr}, io.EOF); status != Failed {
+		t.Errorf("the status is %d", status)
+	}
+	if !strings.Contains(stderr.String(), "stopped") {
+		t.Errorf("it said %q", stderr.String())
+	}
 }
