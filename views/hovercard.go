@@ -44,6 +44,7 @@ func newHoverCard() *hoverCard {
 
 // Show shows an entity below a position of the window.
 func (c *hoverCard) Show(e news.Entity, pos fyne.Position) {
+	c.layer.Show() // what is hidden has no position
 	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(c.layer)
 	at := pos.Subtract(origin).AddXY(0, 22)
 	others := slices.DeleteFunc(slices.Clone(e.Spellings), func(s string) bool { return s == e.Name })
@@ -75,7 +76,6 @@ func (c *hoverCard) Show(e news.Entity, pos fyne.Position) {
 	}
 	c.back.Move(at)
 	c.back.Resize(fyne.NewSize(cardWidth, height))
-	c.layer.Show()
 	c.layer.Refresh()
 }
 

@@ -132,7 +132,7 @@ func (w *window) showFailures(failures []app.Failure) {
 	rows := container.NewVBox()
 	for _, f := range failures[:min(len(failures), mostFailures)] {
 		words := widget.NewRichText(
-			&widget.TextSegment{Text: f.Name, Style: widget.RichTextStyleStrong},
+			&widget.TextSegment{Text: f.Name, Style: widget.RichTextStyle{TextStyle: fyne.TextStyle{Bold: true}}},
 			&widget.TextSegment{Text: f.Reason, Style: widget.RichTextStyleParagraph})
 		words.Wrapping = fyne.TextWrapBreak // a path has no spaces
 		rows.Add(words)

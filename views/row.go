@@ -145,7 +145,9 @@ func (r *rowRenderer) Layout(size fyne.Size) {
 	y += rowGap / 2
 	r.about.Text = ellipsis(aboutLine(r.card.Source, r.card.Published), width, smallSize, fyne.TextStyle{})
 	r.about.Move(fyne.NewPos(left, y))
-	y += fyne.MeasureText("Ág", smallSize, fyne.TextStyle{}).Height + rowGap
+	if r.about.Text != "" {
+		y += fyne.MeasureText("Ág", smallSize, fyne.TextStyle{}).Height + rowGap
+	}
 	r.layoutBadges(left, y, size.Width-left-rowMargin)
 }
 

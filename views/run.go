@@ -149,10 +149,11 @@ func (w *window) start(files []string) {
 	}
 }
 
-// openFirst opens the first article of the list when none is open.
+// openFirst opens the first article when none is open. The list may not show
+// it yet.
 func (w *window) openFirst() {
-	if w.article.ID == "" {
-		w.open(w.list.Neighbour(0))
+	if cards, _ := w.sortedCards(w.list.sorted); w.article.ID == "" && len(cards) > 0 {
+		w.open(cards[0].ID)
 	}
 }
 

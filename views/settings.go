@@ -1,7 +1,11 @@
 package views
 
 import (
+	"image/color"
+	"strconv"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
@@ -23,15 +27,19 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 		}
 	}
 	themes.OnChanged = func(string) { w.setTheme(variants[themes.SelectedIndex()]) }
-	slider := func(from, to, step float64, now float32, set func(float32)) *widget.Slider {
+	slider := func(from, to, step float64, now float32, set func(float32)) fyne.CanvasObject {
 		s := widget.NewSlider(from, to)
 		s.Step = step
 		s.SetValue(float64(now))
+		value := widget.NewLabel("")
+		say := func(v float64) { value.SetText(strconv.FormatFloat(v, 'g', 4, 64)) }
+		say(s.Value)
 		s.OnChanged = func(v float64) {
+			say(v)
 			set(float32(v))
 			w.applyType()
 		}
-		return s
+		return container.NewBorder(nil, nil, nil, value, container.NewThemeOverride(s, trackTheme{}))
 	}
 	miles := widget.NewCheck(lang.L("Miles before kilometres"), nil)
 	miles.SetChecked(w.prefs.milesFirst())
@@ -49,4 +57,27 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 		widget.NewFormItem(lang.L("Line width"), slider(400, 1400, 20, w.prefs.columnWidth(), w.prefs.setColumnWidth)),
 		widget.NewFormItem(lang.L("Distances"), miles),
 		widget.NewFormItem(lang.L("Library"), where))
+}
+
+// trackTheme draws the track of a slider in the colour of borders: that of
+// fields, which Fyne takes, cannot be seen on a dialog.
+type trackTheme struct{}
+
+func (trackTheme) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
+	if n == theme.ColorNameInputBackground {
+		n = theme.ColorNameInputBorder
+	}
+	return fyne.CurrentApp().Settings().Theme().Color(n, v)
+}
+
+func (trackTheme) Font(s fyne.TextStyle) fyne.Resource {
+	return fyne.CurrentApp().Settings().Theme().Font(s)
+}
+
+func (trackTheme) Icon(n fyne.ThemeIconName) fyne.Resource {
+	return fyne.CurrentApp().Settings().Theme().Icon(n)
+}
+
+func (trackTheme) Size(n fyne.ThemeSizeName) float32 {
+	return fyne.CurrentApp().Settings().Theme().Size(n)
 }

@@ -25,6 +25,7 @@ type toast struct {
 	words   *widget.Label
 	button  *widget.Button
 	bar     *widget.ProgressBar
+	share   *fyne.Container // holds the bar
 	work    *background
 	cancel  context.CancelFunc
 }
@@ -40,7 +41,8 @@ func newToast(work *background) *toast {
 	t.button.Importance = widget.HighImportance
 	wide := canvas.NewRectangle(nil)
 	wide.SetMinSize(fyne.NewSize(180, 1))
-	inner := container.NewHBox(t.words, container.NewCenter(container.NewStack(wide, t.bar)), t.button)
+	t.share = container.NewCenter(container.NewStack(wide, t.bar))
+	inner := container.NewHBox(t.words, t.share, t.button)
 	t.box = container.NewStack(t.back, container.NewPadded(inner))
 	t.content = container.NewVBox(layout.NewSpacer(), container.NewHBox(layout.NewSpacer(), t.box, layout.NewSpacer()), canvas.NewText("", nil))
 	t.box.Hide()
@@ -50,7 +52,7 @@ func newToast(work *background) *toast {
 // Say shows a sentence; action may be nil.
 func (t *toast) Say(words, label string, action func()) {
 	t.show(words, label, action)
-	t.bar.Hide()
+	t.share.Hide()
 	t.cancel = t.work.later(toastTime, t.Hide)
 }
 
@@ -59,7 +61,7 @@ func (t *toast) Say(words, label string, action func()) {
 func (t *toast) Progress(words string, share float64, label string, cancel func()) {
 	t.show(words, label, cancel)
 	t.bar.SetValue(share)
-	t.bar.Show()
+	t.share.Show()
 }
 
 func (t *toast) show(words, label string, action func()) {

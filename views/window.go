@@ -33,6 +33,7 @@ type window struct {
 	find   *findBar
 
 	side    *container.AppTabs
+	middle  *fyne.Container  // find bar over reader
 	outer   *container.Split // list | rest
 	inner   *container.Split // reader | side
 	keys    keymap
@@ -100,6 +101,14 @@ func (w *window) connect() {
 	w.names.OnSwitch = w.switchKind
 	w.notes.OnOpen = w.openMark
 	w.notes.OnExport = func() { w.exportNotes(w.article.ID) }
+	w.find.OnClose = w.findClosed
+}
+
+// findClosed gives the find bar's room to the text, and its keys to the
+// window: a hidden field that kept the focus would swallow them.
+func (w *window) findClosed() {
+	w.win.Canvas().Unfocus()
+	w.middle.Refresh()
 }
 
 // layOut puts the panes side by side.
@@ -108,8 +117,8 @@ func (w *window) layOut() {
 		container.NewTabItem(lang.L("Numbers"), w.facts.content),
 		container.NewTabItem(lang.L("Names"), w.names.content),
 		container.NewTabItem(lang.L("Notes"), w.notes.content))
-	middle := container.NewBorder(w.find.content, nil, nil, nil, w.reader.content)
-	w.inner = container.NewHSplit(middle, w.side)
+	w.middle = container.NewBorder(w.find.content, nil, nil, nil, w.reader.content)
+	w.inner = container.NewHSplit(w.middle, w.side)
 	w.outer = container.NewHSplit(w.list.content, w.inner)
 	w.outer.SetOffset(w.prefs.listSplit())
 	w.inner.SetOffset(w.prefs.sideSplit())
