@@ -45,3 +45,27 @@ func TestTheHoverCardStandsBelowTheName(t *testing.T) {
 		w.reader.card.Hide()
 	}
 }
+
+func TestAFocusedControlLeavesTheKeysToTheWindow(t *testing.T) {
+	w := newTestWindow(t)
+	c := w.win.Canvas()
+	for name, control := range map[string]fyne.Focusable{
+		"a choice": w.list.sorting, "a button": w.notes.export, "a switch": newKeyCheck(w.names.keys, "People"),
+	} {
+		w.openTitled(t, quakeTitle)
+		c.Focus(control)
+		control.TypedRune('j')
+		if w.article.Title != floodTitle {
+			t.Errorf("%s swallows j", name)
+		}
+		control.TypedRune(' ')
+		if w.article.Title != floodTitle {
+			t.Errorf("Space on %s turns the page too", name)
+		}
+	}
+	check := newKeyCheck(w.names.keys, "People")
+	check.TypedRune(' ')
+	if !check.Checked {
+		t.Error("Space does not tick a switch")
+	}
+}

@@ -125,6 +125,9 @@ func (w *window) listen() {
 	w.facts.OnRune, w.facts.OnTypedKey = onRune, onKey
 	w.names.OnRune, w.names.OnTypedKey = onRune, onKey
 	w.notes.OnRune, w.notes.OnTypedKey = onRune, onKey
+	for _, keys := range []*paneKeys{w.list.keys, w.names.keys, w.notes.keys} {
+		keys.OnTypedRune, keys.OnTypedKey = onRune, canvas.OnTypedKey()
+	}
 }
 
 // covered reports whether something lies over the window: single keys are

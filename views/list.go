@@ -24,8 +24,9 @@ type articleList struct {
 
 	content fyne.CanvasObject
 	rows    *keyList
-	sorting *widget.Select
-	narrow  *widget.Select
+	sorting *keySelect
+	narrow  *keySelect
+	keys    *paneKeys
 	count   *widget.Label
 	empty   *emptyState
 	banner  *fyne.Container
@@ -40,7 +41,7 @@ type articleList struct {
 }
 
 func newArticleList(by order) *articleList {
-	l := &articleList{sorted: by}
+	l := &articleList{sorted: by, keys: &paneKeys{}}
 	l.rows = newKeyList(
 		func() int { return len(l.cards) },
 		func() fyne.CanvasObject { return newRow() },
@@ -60,13 +61,13 @@ func newArticleList(by order) *articleList {
 }
 
 func (l *articleList) build() fyne.CanvasObject {
-	find := widget.NewButtonWithIcon(lang.L("Search everything"), theme.SearchIcon(), func() { l.OnSearch() })
+	find := newKeyButton(l.keys, lang.L("Search everything"), theme.SearchIcon(), func() { l.OnSearch() })
 	find.Alignment = widget.ButtonAlignLeading
 	names := make([]string, len(orders))
 	for i, o := range orders {
 		names[i] = o.String()
 	}
-	l.sorting = widget.NewSelect(names, nil)
+	l.sorting = newKeySelect(l.keys, names)
 	l.sorting.SetSelectedIndex(max(0, slices.Index(orders, l.sorted)))
 	l.sorting.OnChanged = func(string) {
 		l.sorted = orders[l.sorting.SelectedIndex()]
@@ -74,11 +75,11 @@ func (l *articleList) build() fyne.CanvasObject {
 		sortCards(l.all, l.sorted)
 		l.arrange()
 	}
-	l.narrow = widget.NewSelect(nil, nil)
+	l.narrow = newKeySelect(l.keys, nil)
 	l.count = widget.NewLabel("")
 	l.count.Importance = widget.LowImportance
 	l.count.Truncation = fyne.TextTruncateEllipsis
-	add := widget.NewButtonWithIcon(lang.L("Import…"), theme.ContentAddIcon(), func() { l.OnImport() })
+	add := newKeyButton(l.keys, lang.L("Import…"), theme.ContentAddIcon(), func() { l.OnImport() })
 	add.Importance = widget.LowImportance
 	l.empty = newEmptyState()
 	l.banner = l.sampleBanner()
@@ -92,7 +93,7 @@ func (l *articleList) sampleBanner() *fyne.Container {
 	words := widget.NewLabel(lang.L("These sample reports show what Newsglass does. To add your own, drop files on this window or press Import."))
 	words.Wrapping = fyne.TextWrapWord
 	words.SizeName = theme.SizeNameCaptionText
-	remove := widget.NewButton(lang.L("Remove the samples"), func() { l.OnRemove() })
+	remove := newKeyButton(l.keys, lang.L("Remove the samples"), nil, func() { l.OnRemove() })
 	remove.Importance = widget.LowImportance
 	return container.NewVBox(words, container.NewHBox(layout.NewSpacer(), remove))
 }

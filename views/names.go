@@ -25,6 +25,7 @@ type namesPane struct {
 
 	content  fyne.CanvasObject
 	list     *fyne.Container
+	keys     *paneKeys
 	rows     *keyList
 	empty    *emptyState
 	entities []news.Entity // by kind, most mentioned first
@@ -32,10 +33,10 @@ type namesPane struct {
 }
 
 func newNamesPane(hidden func(news.EntityKind) bool) *namesPane {
-	p := &namesPane{empty: newEmptyState(), list: container.NewStack()}
+	p := &namesPane{keys: &paneKeys{}, empty: newEmptyState(), list: container.NewStack()}
 	switches := container.NewGridWithColumns(2)
 	for _, kind := range news.EntityKinds {
-		c := widget.NewCheck(entityKindName(kind), nil)
+		c := newKeyCheck(p.keys, entityKindName(kind))
 		c.SetChecked(!hidden(kind))
 		c.OnChanged = func(on bool) { p.OnSwitch(kind, on) }
 		switches.Add(c)

@@ -25,15 +25,16 @@ type notesPane struct {
 	rows    *keyList
 	empty   *emptyState
 	tags    *widget.Label
-	export  *widget.Button
+	export  *keyButton
+	keys    *paneKeys
 	marks   news.Marks
 	chosen  string
 }
 
 func newNotesPane() *notesPane {
-	p := &notesPane{empty: newEmptyState(), list: container.NewStack(), tags: widget.NewLabel("")}
+	p := &notesPane{keys: &paneKeys{}, empty: newEmptyState(), list: container.NewStack(), tags: widget.NewLabel("")}
 	p.tags.Wrapping = fyne.TextWrapWord
-	p.export = widget.NewButtonWithIcon(lang.L("Export these notes…"), theme.DocumentSaveIcon(), func() { p.OnExport() })
+	p.export = newKeyButton(p.keys, lang.L("Export these notes…"), theme.DocumentSaveIcon(), func() { p.OnExport() })
 	p.export.Importance = widget.LowImportance
 	p.rows = newKeyList(
 		func() int { return len(p.marks.Highlights) },

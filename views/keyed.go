@@ -1,0 +1,103 @@
+package views
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// paneKeys serve the keys that a control of a pane has no use for while it
+// has the focus: Tab or a click on it must not make the window's keys dead.
+type paneKeys struct {
+	OnTypedKey  func(*fyne.KeyEvent)
+	OnTypedRune func(rune)
+}
+
+func (k *paneKeys) key(e *fyne.KeyEvent) {
+	if k.OnTypedKey != nil {
+		k.OnTypedKey(e)
+	}
+}
+
+// rune passes a sign on, but for the space: that presses the control.
+func (k *paneKeys) rune(r rune) {
+	if k.OnTypedRune != nil && r != ' ' {
+		k.OnTypedRune(r)
+	}
+}
+
+// keyButton is a button that leaves all keys but Space to the window.
+type keyButton struct {
+	widget.Button
+	keys *paneKeys
+}
+
+func newKeyButton(k *paneKeys, label string, icon fyne.Resource, tapped func()) *keyButton {
+	b := &keyButton{keys: k}
+	b.Text, b.Icon, b.OnTapped = label, icon, tapped
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// TypedKey implements fyne.Focusable.
+func (b *keyButton) TypedKey(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeySpace {
+		b.Button.TypedKey(e)
+		return
+	}
+	b.keys.key(e)
+}
+
+// TypedRune implements fyne.Focusable.
+func (b *keyButton) TypedRune(r rune) { b.keys.rune(r) }
+
+// keySelect is a choice that leaves all keys but Space, Up and Down to the
+// window.
+type keySelect struct {
+	widget.Select
+	keys *paneKeys
+}
+
+func newKeySelect(k *paneKeys, options []string) *keySelect {
+	s := &keySelect{keys: k}
+	s.Options = options
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// TypedKey implements fyne.Focusable.
+func (s *keySelect) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeySpace, fyne.KeyUp, fyne.KeyDown:
+		s.Select.TypedKey(e)
+	default:
+		s.keys.key(e)
+	}
+}
+
+// TypedRune implements fyne.Focusable.
+func (s *keySelect) TypedRune(r rune) { s.keys.rune(r) }
+
+// keyCheck is a switch that leaves all keys but Space to the window.
+type keyCheck struct {
+	widget.Check
+	keys *paneKeys
+}
+
+func newKeyCheck(k *paneKeys, label string) *keyCheck {
+	c := &keyCheck{keys: k}
+	c.Text = label
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// TypedKey implements fyne.Focusable.
+func (c *keyCheck) TypedKey(e *fyne.KeyEvent) { c.keys.key(e) }
+
+// TypedRune implements fyne.Focusable.
+func (c *keyCheck) TypedRune(r rune) {
+	if r == ' ' {
+		c.Check.TypedRune(r)
+		return
+	}
+	c.keys.rune(r)
+}
