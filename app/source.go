@@ -20,11 +20,13 @@ type Source struct {
 }
 
 // Files returns the sources that paths name. A folder stands for the files in
-// and below it that Newsglass can read. What cannot be listed is a source
-// whose Open fails, so that the import reports it and goes on.
+// and below it that Newsglass can read. What cannot be listed, and a folder
+// without such a file, is a source whose Open fails, so that the import
+// reports it and goes on.
 func Files(paths []string) []Source {
 	var out []Source
 	for _, root := range paths {
+		before := len(out)
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 			switch {
 			case err != nil:
@@ -37,6 +39,9 @@ func Files(paths []string) []Source {
 			}
 			return nil
 		})
+		if err == nil && len(out) == before {
+			err = errors.New("it holds no file that Newsglass can read: text, Markdown, HTML or .jsonl")
+		}
 		if err != nil {
 			out = append(out, broken(root, err))
 		}

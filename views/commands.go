@@ -11,6 +11,7 @@ import (
 
 	"github.com/newsglass/newsglass/app/cli"
 	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/views/prose"
 )
 
 func (w *window) selectAll() { w.reader.text.SetSelection(0, len(w.reader.text.Text())) }
@@ -66,23 +67,31 @@ func (w *window) showRemoved() {
 		dialog.ShowInformation(lang.L("Removed lines"), lang.L("Nothing was left out of this article."), w.win)
 		return
 	}
-	lines := widget.NewList(
-		func() int { return len(w.article.Removed) },
-		func() fyne.CanvasObject {
-			l := widget.NewLabel("")
-			l.Truncation = fyne.TextTruncateEllipsis
-			return l
-		},
-		func(i widget.ListItemID, o fyne.CanvasObject) {
-			if i < len(w.article.Removed) {
-				o.(*widget.Label).SetText(oneLine(w.article.Removed[i]))
-			}
-		})
+	lines := prose.New() // wraps long lines, and lets them be selected
+	text, paragraphs := removedText(w.article.Removed)
+	lines.SetText(text, paragraphs)
 	heading := widget.NewLabel(lang.L("These lines of the file are not part of the article: notices, sign-up and share lines, captions, comments. They are kept with it."))
 	heading.Wrapping = fyne.TextWrapWord
 	d := dialog.NewCustom(lang.L("Removed lines"), lang.L("Close"), container.NewBorder(heading, nil, nil, nil, lines), w.win)
 	d.Resize(fyne.NewSize(640, 460))
 	d.Show()
+}
+
+// removedText joins removed lines, one a paragraph. Of very many, the first
+// are enough.
+func removedText(lines []string) (string, []prose.Paragraph) {
+	var b strings.Builder
+	var paragraphs []prose.Paragraph
+	for _, line := range lines {
+		line = oneLine(line)
+		line = cut(line, min(len(line), partBytes))
+		if b.Len() > partBytes {
+			break
+		}
+		paragraphs = append(paragraphs, prose.Paragraph{Start: b.Len(), End: b.Len() + len(line)})
+		b.WriteString(line + "\n")
+	}
+	return b.String(), paragraphs
 }
 
 // showKeys lists every command that has a key.

@@ -209,6 +209,7 @@ func (e *exporter) browse() {
 	if dir, err := storage.ListerForURI(storage.NewFileURI(filepath.Dir(e.path.Text))); err == nil {
 		d.SetLocation(dir)
 	}
+	d.Resize(e.window.dialogSize())
 	d.Show()
 }
 
@@ -235,6 +236,7 @@ func (w *window) backup() {
 			})
 		})
 	}, w.win)
+	d.Resize(w.dialogSize())
 	d.Show()
 }
 

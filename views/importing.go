@@ -32,7 +32,7 @@ func (w *window) dropped(uris []fyne.URI) {
 }
 
 func (w *window) chooseFiles() {
-	dialog.ShowFileOpen(func(r fyne.URIReadCloser, err error) {
+	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
 		if err != nil {
 			w.fail(lang.L("The file could not be opened."), err)
 			return
@@ -43,10 +43,12 @@ func (w *window) chooseFiles() {
 		defer r.Close()
 		w.importPaths([]string{r.URI().Path()})
 	}, w.win)
+	d.Resize(w.dialogSize())
+	d.Show()
 }
 
 func (w *window) chooseFolder() {
-	dialog.ShowFolderOpen(func(u fyne.ListableURI, err error) {
+	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
 		if err != nil {
 			w.fail(lang.L("The folder could not be opened."), err)
 			return
@@ -55,6 +57,14 @@ func (w *window) chooseFolder() {
 			w.importPaths([]string{u.Path()})
 		}
 	}, w.win)
+	d.Resize(w.dialogSize())
+	d.Show()
+}
+
+// dialogSize is the size of dialogs that hold lists: most of the window.
+func (w *window) dialogSize() fyne.Size {
+	size := w.win.Canvas().Size()
+	return fyne.NewSize(min(size.Width*0.9, 900), min(size.Height*0.85, 640))
 }
 
 // paste imports the text on the clipboard.

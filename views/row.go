@@ -143,7 +143,7 @@ func (r *rowRenderer) Layout(size fyne.Size) {
 		}
 	}
 	y += rowGap / 2
-	r.about.Text = ellipsis(aboutLine(r.card.Source, r.card.Published), width, smallSize, fyne.TextStyle{})
+	r.about.Text = fittingAboutLine(r.card.Source, r.card.Published, width)
 	r.about.Move(fyne.NewPos(left, y))
 	if r.about.Text != "" {
 		y += fyne.MeasureText("Ág", smallSize, fyne.TextStyle{}).Height + rowGap
@@ -186,6 +186,22 @@ func aboutLine(source, published string) string {
 		return source + date
 	}
 	return source + " · " + date
+}
+
+// fittingAboutLine shortens the source rather than the date, by which the list
+// is sorted.
+func fittingAboutLine(source, published string, width float32) string {
+	line := aboutLine(source, published)
+	date := humanDate(published)
+	if source == "" || date == "" {
+		return ellipsis(line, width, smallSize, fyne.TextStyle{})
+	}
+	date = " · " + date
+	left := width - fyne.MeasureText(date, smallSize, fyne.TextStyle{}).Width
+	if left < width/4 {
+		return ellipsis(line, width, smallSize, fyne.TextStyle{})
+	}
+	return ellipsis(source, left, smallSize, fyne.TextStyle{}) + date
 }
 
 // humanDate writes an ISO 8601 date as "12 June 2014"; what is no such date
