@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/number"
@@ -16,7 +17,7 @@ type speech struct {
 
 // sayings are the verbs of saying that make their subject a source.
 var sayings = words(`said says say told tells reported reports announced announces confirmed confirms warned warns added adds
-	estimates estimated claimed claims stated states tweeted explained acknowledged noted insisted insists declared disclosed
+	estimates estimated claimed claims stated tweeted explained acknowledged noted insisted insists declared disclosed
 	revealed believes believe adding saying put puts`)
 
 // listen finds who speaks in every sentence. A sentence within a quotation
@@ -155,17 +156,20 @@ var telling = words(`reporters journalists on in at by the a an statement news c
 	through via to of radio television agency later also interview morning afternoon evening night briefing separately
 	capital city media broadcaster newspaper post message phone telephone email parliament lawmakers local state`)
 
+// farthest is how many tokens may lie between a number and who states it.
+const farthest = 80
+
 // attribution returns who states number i: the first who closes what stands
 // before, unless the number belongs to what another says before it.
 func (r *reader) attribution(i int) string {
 	before, after := speech{at: -1}, speech{at: -1}
-	n := r.numbers[i]
-	for _, s := range r.speeches[r.inside[i]] {
-		if s.at < n.First {
-			before = s
-		} else if after.at < 0 {
-			after = s
-		}
+	n, all := r.numbers[i], r.speeches[r.inside[i]]
+	k, _ := slices.BinarySearchFunc(all, n.First, func(s speech, at int) int { return s.at - at })
+	if k > 0 && n.First-all[k-1].at < farthest {
+		before = all[k-1]
+	}
+	if k < len(all) && all[k].at-n.First < farthest {
+		after = all[k]
 	}
 	reaches := after.at >= 0 && after.back && !r.divided(n.After, after.at)
 	switch {

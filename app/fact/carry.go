@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
 )
 
 // lookBack is how many tokens before a number without a noun are searched for
@@ -31,10 +32,10 @@ func (r *reader) carried(i int) news.FactKind {
 		roles = append(roles, does, done, state, noun, context)
 	}
 	for j := n.First - 1; j >= max(s.first, n.First-lookBack); j-- {
-		if q, ok := r.cueAt(j, roles...); ok && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed && !drives[q.word] {
+		if q, ok := r.cueAt(j, roles...); ok && (q.role != total || r.afterTotal(i)) && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed && !drives[q.word] {
 			return q.kind
 		}
-		if r.word(j) == ";" {
+		if w := r.word(j); w == ";" || w == "when" || w == "while" || w == "because" {
 			break
 		}
 	}
@@ -44,11 +45,25 @@ func (r *reader) carried(i int) news.FactKind {
 		}
 	}
 	for j := n.After; j < min(s.after, n.After+10); j++ {
-		if q, ok := r.cueAt(j, total, noun, does); ok && q.kind != news.Population && q.kind != news.Fighters && !r.isNumber(j-1) {
+		if q, ok := r.cueAt(j, total, noun, does); ok && (large(n.Value) && r.tokens[n.First].Gap != number.None || r.takesUp(i)) && !r.oddAfter(n.After) && r.afterTotal(i) && q.kind != news.Population && q.kind != news.Fighters && !r.isNumber(j-1) {
 			return q.kind
 		}
 	}
 	return ""
+}
+
+// afterTotal reports whether the word before the number lets a total or a
+// count stand there: "the toll rose to 40", never "Fahrenheit 451".
+func (r *reader) afterTotal(i int) bool {
+	j := r.wordingFirst(r.numbers[i]) - 1
+	for n := 0; n < 3 && lead[r.word(j)]; n++ {
+		j--
+	}
+	w := r.word(j)
+	if w == "of" {
+		return r.word(j-1) != "age" && !number.IsMonth(r.word(j-1))
+	}
+	return j < r.sentence(i).first || !capital(r.tokens[j]) && w != "-" && w != "§" && w != "by" && w != "(" && w != "in" && w != "on" && w != "/" && w != "#" || j == r.sentence(i).first
 }
 
 // countedLast is what people were counted as last, a few sentences back.

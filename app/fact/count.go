@@ -178,7 +178,12 @@ func (r *reader) nounCue(c counted) (cue, bool) {
 func (r *reader) verbKind(i int, c counted, verb *cue) news.FactKind {
 	switch {
 	case verb.kind == news.PrisonersFreed:
-		return r.freed(i, verb)
+		if k := r.freed(i, verb); k != news.PrisonersFreed || c.class != elided {
+			return k
+		}
+		return r.carried(i)
+	case verb.role == taken && c.class == elided && strings.HasPrefix(verb.word, "t"):
+		return "" // "took 1,200"
 	case verb.kind == news.Hostages && c.class == elided && strings.HasPrefix(verb.word, "h"):
 		return "" // "the camps hold 70,000": what was counted last
 	}
@@ -225,12 +230,33 @@ func (r *reader) passing(i int, c counted, e evidence) bool {
 		return true
 	case one && (r.definite(n.First) || r.word(n.First-1) == "this" || r.word(n.First-1) == "that" || r.word(n.First-1) == "no"):
 		return true
+	case r.inName(i), timeUnits[c.noun], (r.word(n.After) == "to" || r.word(n.After) == "-") && number.IsMonth(r.word(n.After+2)):
+		return true
+	case number.IsMonth(r.word(n.After)), r.word(n.First-1) == "-" && yearlike(r.word(n.First-2)):
+		return true // "23 August", "1963-65"
+	case c.unknown && e.left == nil && !r.totalBefore(i):
+		return true
+	case c.class == formation && !strings.HasSuffix(c.noun, "s") && n.Value != nil && *n.Value > 1:
+		return true // "the 65 Air Division"
 	case r.word(n.After) == "-" && timeUnits[r.word(n.After+1)]:
 		return true // "a 14 - year - old boy"
 	case n.Worded && r.definite(n.First) && !casualty(e.right) && !casualty(e.left) && n.Value != nil && *n.Value < 10:
 		return true
 	}
 	return false
+}
+
+// inName reports whether a number in digits stands within a name that no
+// mention covers: "the Ether 7 Festival".
+func (r *reader) inName(i int) bool {
+	n := r.numbers[i]
+	before, after := n.First-1, n.After
+	if n.Worded || before <= r.sentence(i).first || after >= r.sentence(i).after || !capital(r.tokens[before]) || !capital(r.tokens[after]) {
+		return false
+	}
+	w, next := r.word(before), r.word(after)
+	m, ok := r.mentionAt(before)
+	return !weekday(w) && !number.IsMonth(w) && !(ok && m.Kind == news.Place) && !places[r.word(before-1)] && !strings.HasSuffix(next, "s") && country(next) == "" && !r.isGroup(after)
 }
 
 var timeUnits = words("year month week day hour minute years months weeks days hours minutes")

@@ -123,7 +123,7 @@ var homes = words("home homes house houses city town village villages country ar
 func (r *reader) subjects() {
 	r.about = map[news.FactKind]bool{}
 	for i := range r.tokens {
-		if c, ok := r.cueAt(i, noun, does, done, state, total); ok {
+		if c, ok := r.cueAt(i, noun, does, done, state, total); ok && (!drives[c.word] || r.drivenOut(i)) {
 			r.about[c.kind] = true
 		}
 	}

@@ -33,6 +33,7 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 	}
 	f.RelativeTo, f.Direction = to, way
 	f.Of, f.Place = r.standpoint(i, from, to)
+	r.measuredTo[r.inside[i]] = to
 	return true
 }
 
@@ -58,14 +59,14 @@ func (r *reader) standpoint(i, from int, to string) (of, place string) {
 	for k := len(sites) - 1; k >= 0; k-- {
 		x := sites[k]
 		leaving := r.word(x.first-1) == "from" || r.word(x.first-1) == "to" || strings.HasPrefix(r.word(x.first-1), "toward")
-		if x.name != to && !strings.HasSuffix(r.word(x.after-1), "'s") && (!leaving || from-x.after < 3) {
+		if x.name != to && x.name != r.measuredTo[r.inside[i]] && !strings.HasSuffix(r.word(x.after-1), "'s") && (!leaving || from-x.after < 3) {
 			return x.name, x.name
 		}
 	}
 	p, ok := r.subjectOf(i)
 	if !ok {
 		if pronouns[r.word(r.clauseStart(s, from))] || p.first == p.after {
-			place = r.placeOfBefore(r.inside[i], false, to)
+			place = r.firstPlaceBefore(r.inside[i], to)
 		}
 		return place, place
 	}

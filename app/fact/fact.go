@@ -43,17 +43,18 @@ func Find(text string, mentions []news.Mention) (facts []news.Fact, quantities [
 
 // reader is one text with everything that was found in it.
 type reader struct {
-	text      string
-	tokens    []number.Token
-	numbers   []number.Number
-	numberAt  map[int]int // first token of a number's span: its index
-	sentences []sentence
-	speeches  [][]speech // per sentence
-	names     names
-	about     map[news.FactKind]bool
-	kindOf    []news.FactKind // kinds of the numbers so far, "" for no fact
-	inside    []int           // sentence of each number
-	country   string          // that the article is about, as capital.go knows it
+	text       string
+	tokens     []number.Token
+	numbers    []number.Number
+	numberAt   map[int]int // first token of a number's span: its index
+	sentences  []sentence
+	speeches   [][]speech // per sentence
+	names      names
+	about      map[news.FactKind]bool
+	kindOf     []news.FactKind // kinds of the numbers so far, "" for no fact
+	inside     []int           // sentence of each number
+	measuredTo map[int]string  // where a distance in a sentence was last measured from
+	country    string          // that the article is about, as capital.go knows it
 }
 
 func read(text string, mentions []news.Mention) *reader {
@@ -61,6 +62,7 @@ func read(text string, mentions []news.Mention) *reader {
 	r.numbers = number.FindIn(r.tokens)
 	r.sentences = sentences(r.tokens, r.numbers)
 	r.names = newNames(text, mentions)
+	r.measuredTo = map[int]string{}
 	r.kindOf = make([]news.FactKind, len(r.numbers))
 	r.inside = make([]int, len(r.numbers))
 	r.numberAt = make(map[int]int, len(r.numbers))

@@ -60,7 +60,7 @@ var thingsLikePeople = words(`tower towers number numbers computer computers hel
 	acres shocks chapters meters metres steamers boulders crater craters bunkers launcher launchers bomber
 	corridor corridors monsters disasters hours colors colours flowers boosters sensors routers printers planters transformers
 	drawers counters lockers freezers boxers cruisers destroyers cutters liners trawlers haulers ambulances bulldozers
-	diggers excavators fliers folders posters banners stickers headquarters rockets`)
+	diggers excavators loaders fliers folders posters banners stickers headquarters rockets`)
 
 // personSuffixes end nouns for people.
 var personSuffixes = []string{"ers", "ors", "ists", "men", "women", "ants", "ees", "ians", "takers", "eers", "owners", "goers"}

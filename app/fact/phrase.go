@@ -15,6 +15,7 @@ type counted struct {
 	after   int  // token after the phrase
 	state   *cue // what was done to them, as an adjective: "1,600 injured people"
 	demonym bool // the head is a name: "9,000 Hazara"
+	unknown bool // a word follows that is no known noun: "his 2010 season"
 }
 
 // longestPhrase is the number of tokens in which the head noun must stand.
@@ -73,8 +74,21 @@ func (r *reader) counted(i, limit int) counted {
 	}
 	if head >= 0 {
 		r.setHead(&c, max(start, 0), head)
+	} else if start >= 0 && r.isNumberEnd(start) {
+		w := r.word(start)
+		c.unknown = !verbs[w] && !auxiliaries[w] && !finite(w) && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ly") && !weekday(w) && len(cues[w]) == 0 && w != "last"
 	}
 	return c
+}
+
+// isNumberEnd reports whether a number ends right before token i.
+func (r *reader) isNumberEnd(i int) bool {
+	for k := i - 1; k >= max(0, i-12); k-- {
+		if n, ok := r.numberAt[k]; ok {
+			return r.numbers[n].After == i
+		}
+	}
+	return false
 }
 
 // strong reads what is counted by "20,000-strong": the members of the group.
@@ -157,6 +171,9 @@ func (r *reader) nounLike(j int) bool {
 	if r.word(j+1) == "-" && r.tokens[j+1].Gap == number.None && j+2 < len(r.tokens) && r.tokens[j+2].Gap == number.None {
 		return false
 	}
+	if capital(t) && (number.IsMonth(w) || weekday(w)) {
+		return false
+	}
 	if t.Kind != number.Word || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "'s") || phraseEnds[w] {
 		return false
 	}
@@ -182,7 +199,10 @@ func (r *reader) setHead(c *counted, start, head int) {
 		c.text = t.Text
 		return
 	}
-	if c.demonym && c.class == thing && r.groupName(head) {
+	if c.demonym && c.class == people && start != head && !peopleNouns[c.noun] && !r.isGroup(head) && country(r.word(start)) == "" && classOf(r.word(head-1)) != people && capital(r.tokens[head-1]) {
+		c.class = thing // "two Silver Daggers"
+	}
+	if c.demonym && c.class == thing && r.groupName(head) && (start == head || country(r.word(start)) != "" || r.isGroup(head)) {
 		c.class = people
 	}
 	c.text = r.text[r.tokens[start].Start:r.tokens[head].End]
@@ -195,6 +215,12 @@ func (r *reader) groupName(i int) bool {
 		return m.Kind == "NORP" || m.Kind == "PERSON"
 	}
 	return !acronym(r.tokens[i].Text)
+}
+
+// isGroup reports whether a mention says that the name at token i is a group.
+func (r *reader) isGroup(i int) bool {
+	m, ok := r.mentionAt(i)
+	return ok && m.Kind == news.Group
 }
 
 // acronym reports whether a name is written in capitals, but for its plural s.

@@ -77,8 +77,8 @@ func (r *reader) locates(first, after int) bool {
 // adjective reports whether the name before token after is an adjective to the
 // noun that follows: "U.S. training".
 func (r *reader) adjective(after int) bool {
-	if after < len(r.tokens) && r.tokens[after].Text == "$" {
-		return true
+	if after < len(r.tokens) && (r.tokens[after].Text == "$" || r.tokens[after].Text == "-" && r.tokens[after].Gap == number.None) {
+		return true // "US $5", "U.S.-led"
 	}
 	if after >= len(r.tokens) || r.tokens[after].Kind != number.Word {
 		return false
@@ -148,12 +148,25 @@ func (r *reader) placeNear(i int) string {
 			return p
 		}
 	}
-	return ""
+	return r.opening(s)
+}
+
+// opening returns the place with which a sentence opens: "Near Gao, ...".
+func (r *reader) opening(s sentence) string {
+	if !places[r.word(s.first)] {
+		return ""
+	}
+	sites := r.sitesIn(s.first+1, min(s.after, s.first+6))
+	if len(sites) == 0 || r.word(sites[0].after) != "," {
+		return ""
+	}
+	return sites[0].name
 }
 
 // clauseEnd returns the token after the clause that token at stands in.
 func (r *reader) clauseEnd(s sentence, at int) int {
-	for j := at; j < s.after; j++ {
+	limit := min(s.after, at+2*nearby)
+	for j := at; j < limit; j++ {
 		t := r.tokens[j]
 		next := r.word(j + 1)
 		switch {
@@ -163,7 +176,7 @@ func (r *reader) clauseEnd(s sentence, at int) int {
 			return j
 		}
 	}
-	return s.after
+	return limit
 }
 
 // numberSaysMore reports whether the number at token j has a place of its own
@@ -207,6 +220,21 @@ func (r *reader) placeOfBefore(s int, settlement bool, except string) string {
 			if x := sites[k]; x.name != except && !(settlement && country(strings.ToLower(x.name)) != "") {
 				return x.name
 			}
+		}
+	}
+	return ""
+}
+
+// firstPlaceBefore returns the first place that the sentence before sentence s
+// names, for an "it".
+func (r *reader) firstPlaceBefore(s int, except string) string {
+	if s == 0 {
+		return ""
+	}
+	b := r.sentences[s-1]
+	for _, x := range r.sitesIn(b.first, min(b.after, b.first+4*nearby)) {
+		if x.name != except {
+			return x.name
 		}
 	}
 	return ""

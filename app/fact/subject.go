@@ -26,7 +26,7 @@ func (r *reader) clauseStart(s sentence, at int) int {
 			return j + 1
 		}
 	}
-	return s.first
+	return max(s.first, at-2*nearby)
 }
 
 // phrase is a noun phrase: the tokens [first, after) without determiners.

@@ -57,7 +57,7 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 			v.passive = v.passive || passives[w]
 			e.forecast = e.forecast || forecasts[w]
 			continue
-		case t.Text == "—" || t.Text == "(" || clauses[w] || finite(w) || r.isNumber(j) && !r.joinedList(j):
+		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || clauses[w] || finite(w) || r.isNumber(j) && !r.joinedList(j):
 			return
 		case r.isNumber(j) && r.word(j-1) != "aged":
 			j = r.counted(r.numbers[r.numberAt[j]].After, s.after).after - 1
@@ -109,12 +109,14 @@ func finite(w string) bool {
 func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
 	w, next := r.word(j), j+1+len(q.phrase)
 	switch q.role {
-	case state, does:
+	case state:
+		return r.word(j-1) != "the"
+	case does:
 		return true
 	case context:
 		return bare || passive
 	case done, taken:
-		if strings.HasSuffix(w, "ing") && !passive || drives[w] && !leads[r.word(j+1)] {
+		if strings.HasSuffix(w, "ing") && !passive || drives[w] && !(leads[r.word(j+1)] && (passive || w == "driven")) {
 			e.agent = true
 			return false
 		}
@@ -222,7 +224,7 @@ func (r *reader) cueEndingAt(j, from int) (startedCue, bool) {
 			if k+len(q.phrase) != j || !r.phraseAt(k+1, q.phrase) || q.role == context && !r.about[q.kind] {
 				continue
 			}
-			if drives[q.word] && len(q.phrase) == 0 && !r.drivenOut(j) {
+			if drives[q.word] && len(q.phrase) == 0 && !r.drivenOut(j) || able[r.word(k-1)] && q.role == taken {
 				continue
 			}
 			if q.role == done || q.role == taken || q.role == context && containers[r.word(k)] {
@@ -233,9 +235,15 @@ func (r *reader) cueEndingAt(j, from int) (startedCue, bool) {
 	return startedCue{}, false
 }
 
+// able are words before a verb that say what room there is: "can hold 400".
+var able = words("can could to")
+
 // drivenOut reports whether what is driven after token j is people who must
 // leave: "driven 40 families from", never "drove 10 miles".
 func (r *reader) drivenOut(j int) bool {
+	if leads[r.word(j+1)] && r.word(j) != "driven" {
+		return false // "drove off a cliff"
+	}
 	for k := j + 1; k < min(len(r.tokens), j+10); k++ {
 		if leads[r.word(k)] && !r.isNumber(k-1) || r.word(k) == "out" || r.word(k) == "from" || r.word(k) == "over" && r.word(k+1) == "the" {
 			return true
