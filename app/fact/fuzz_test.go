@@ -15,8 +15,13 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Add("“12\u00a0dead’ — £3½m\r\n\r\n1.6 million… 50 km (30 miles) west of X\xff")
 	f.Add("\xa01 AA0000")
+	f.Add("9-strong")
+	for _, c := range wholes {
+		f.Add(c.text)
+	}
 	f.Add(strings.Repeat("9", 1000) + " people died, " + strings.Repeat("nine trillion ", 60))
 	f.Fuzz(func(t *testing.T, text string) {
+		Find(text, everyWord(text))
 		facts, quantities := Find(text, nil)
 		check := func(s news.Span) {
 			if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
@@ -48,6 +53,21 @@ func FuzzFind(f *testing.F) {
 			}
 		}
 	})
+}
+
+// everyWord makes a mention of every word, of each kind in turn.
+func everyWord(text string) []news.Mention {
+	var out []news.Mention
+	for start, i := 0, 0; i <= len(text); i++ {
+		if i < len(text) && text[i] != ' ' {
+			continue
+		}
+		if i > start {
+			out = append(out, news.Mention{Span: news.Span{Start: start, End: i}, Kind: news.EntityKinds[len(out)%len(news.EntityKinds)]})
+		}
+		start = i + 1
+	}
+	return out
 }
 
 func BenchmarkFind(b *testing.B) {

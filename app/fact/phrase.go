@@ -93,7 +93,7 @@ func (r *reader) isNumberEnd(i int) bool {
 
 // strong reads what is counted by "20,000-strong": the members of the group.
 func (r *reader) strong(i int) counted {
-	c := counted{after: i + 1, noun: r.word(i), class: people, text: "members"}
+	c := counted{after: min(i+1, len(r.tokens)), noun: r.word(i), class: people, text: "members"}
 	switch c.noun {
 	case "force", "army", "militia", "garrison", "contingent", "unit", "legion", "brigade", "guard", "corps", "mission":
 		c.class = fighting
