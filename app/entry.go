@@ -28,7 +28,7 @@ func newEntries(articles []news.Article) []entry {
 	out := make([]entry, len(articles))
 	next := make(chan int)
 	var workers sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
+	for range min(runtime.NumCPU(), runtime.GOMAXPROCS(0)) {
 		workers.Go(func() {
 			for i := range next {
 				a := articles[i]

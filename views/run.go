@@ -46,6 +46,7 @@ func Run(want cli.Window) int {
 	if err := lang.AddTranslationsFS(resources.Translations, "translations"); err != nil {
 		fmt.Fprintln(os.Stderr, "newsglass:", err) // the English words are in the code
 	}
+	roomForUI()
 	a := app.NewWithID(appID)
 	a.SetIcon(fyne.NewStaticResource("icon.svg", resources.Icon))
 	if err != nil {
@@ -62,6 +63,11 @@ func Run(want cli.Window) int {
 	}
 	return cli.Done
 }
+
+// roomForUI gives the UI thread a processor of Go's scheduler beside those
+// that an import keeps busy. Otherwise each call to the graphics driver, and
+// a frame makes hundreds, may wait 10 ms for its turn to return.
+func roomForUI() { runtime.GOMAXPROCS(runtime.GOMAXPROCS(0) + 1) }
 
 // hasDisplay reports whether a window can be opened at all.
 func hasDisplay() bool {
