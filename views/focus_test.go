@@ -69,3 +69,18 @@ func TestAFocusedControlLeavesTheKeysToTheWindow(t *testing.T) {
 		t.Error("Space does not tick a switch")
 	}
 }
+
+func TestAChoiceFromThePopUpGivesTheFocusBack(t *testing.T) {
+	w := newTestWindow(t)
+	c := w.win.Canvas()
+	c.Focus(w.list.narrow)
+	w.list.narrow.SetSelected(w.list.narrow.Options[1])
+	if c.Focused() != nil {
+		t.Errorf("the focus is on %T", c.Focused())
+	}
+	c.Focus(w.list.sorting)
+	w.list.sorting.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	if c.Focused() != w.list.sorting || w.list.sorted != byTitle {
+		t.Errorf("after Right the focus is on %T and the list sorted by %s", c.Focused(), w.list.sorted)
+	}
+}

@@ -50,11 +50,12 @@ func (b *keyButton) TypedKey(e *fyne.KeyEvent) {
 // TypedRune implements fyne.Focusable.
 func (b *keyButton) TypedRune(r rune) { b.keys.rune(r) }
 
-// keySelect is a choice that leaves all keys but Space, Up and Down to the
+// keySelect is a choice that leaves all keys but Space and the arrows to the
 // window.
 type keySelect struct {
 	widget.Select
-	keys *paneKeys
+	keys     *paneKeys
+	stepping bool // by Left or Right
 }
 
 func newKeySelect(k *paneKeys, options []string) *keySelect {
@@ -67,10 +68,20 @@ func newKeySelect(k *paneKeys, options []string) *keySelect {
 // TypedKey implements fyne.Focusable.
 func (s *keySelect) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
-	case fyne.KeySpace, fyne.KeyUp, fyne.KeyDown:
+	case fyne.KeySpace, fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
+		s.stepping = true
 		s.Select.TypedKey(e)
+		s.stepping = false
 	default:
 		s.keys.key(e)
+	}
+}
+
+// release gives the focus back after a choice from the pop-up, so that Space
+// pages again. Left and Right keep it: the next step may follow.
+func (s *keySelect) release() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(s); c != nil && !s.stepping && c.Focused() == s {
+		c.Unfocus()
 	}
 }
 
@@ -88,6 +99,14 @@ func newKeyCheck(k *paneKeys, label string) *keyCheck {
 	c.Text = label
 	c.ExtendBaseWidget(c)
 	return c
+}
+
+// Tapped implements fyne.Tappable. A click does not keep the focus.
+func (c *keyCheck) Tapped(e *fyne.PointEvent) {
+	c.Check.Tapped(e)
+	if canvas := fyne.CurrentApp().Driver().CanvasForObject(c); canvas != nil {
+		canvas.Unfocus()
+	}
 }
 
 // TypedKey implements fyne.Focusable.

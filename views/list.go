@@ -70,6 +70,7 @@ func (l *articleList) build() fyne.CanvasObject {
 	l.sorting = newKeySelect(l.keys, names)
 	l.sorting.SetSelectedIndex(max(0, slices.Index(orders, l.sorted)))
 	l.sorting.OnChanged = func(string) {
+		l.sorting.release()
 		l.sorted = orders[l.sorting.SelectedIndex()]
 		l.OnSort(l.sorted)
 		sortCards(l.all, l.sorted)
@@ -150,7 +151,10 @@ func (l *articleList) offerFilters() {
 	}
 	l.filter = l.choice[current]
 	l.narrow.SetSelected(current)
-	l.narrow.OnChanged = func(name string) { l.narrowTo(l.choice[name]) }
+	l.narrow.OnChanged = func(name string) {
+		l.narrow.release()
+		l.narrowTo(l.choice[name])
+	}
 }
 
 func (l *articleList) narrowTo(f filter) {
