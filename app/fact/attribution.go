@@ -77,7 +77,7 @@ func (r *reader) speechesIn(i int, last string) []speech {
 			who = r.speaker(i, j, last)
 		}
 		if who != "" {
-			out = append(out, speech{j, who, r.closes(j+1, s)})
+			out = append(out, speech{j, who, r.closes(j+1, s) || w == "told" && r.shortHearer(j+1)})
 		}
 	}
 	return out
@@ -150,6 +150,19 @@ func (r *reader) closes(i int, s sentence) bool {
 	return i+10 >= s.after
 }
 
+// shortHearer reports whether only those who are told stand between token i and
+// a stop: "the company told unions."
+func (r *reader) shortHearer(i int) bool {
+	for k := i; k < min(len(r.tokens), i+4); k++ {
+		if t := r.tokens[k]; t.Text == "." || t.Text == "," {
+			return true
+		} else if t.Kind != number.Word || t.Lower == "that" || phraseEnds[t.Lower] || auxiliaries[t.Lower] {
+			return false
+		}
+	}
+	return false
+}
+
 // telling are the words between a verb of saying and the stop: "told reporters
 // in the capital late on Friday".
 var telling = words(`reporters journalists on in at by the a an statement news conference late early earlier yesterday today tonight
@@ -162,15 +175,8 @@ const farthest = 80
 // attribution returns who states number i: the first who closes what stands
 // before, unless the number belongs to what another says before it.
 func (r *reader) attribution(i int) string {
-	before, after := speech{at: -1}, speech{at: -1}
-	n, all := r.numbers[i], r.speeches[r.inside[i]]
-	k, _ := slices.BinarySearchFunc(all, n.First, func(s speech, at int) int { return s.at - at })
-	if k > 0 && n.First-all[k-1].at < farthest {
-		before = all[k-1]
-	}
-	if k < len(all) && all[k].at-n.First < farthest {
-		after = all[k]
-	}
+	n := r.numbers[i]
+	before, after := r.speechesAround(i)
 	reaches := after.at >= 0 && after.back && !r.divided(n.After, after.at)
 	switch {
 	case before.at >= 0 && !before.back && !r.divided(before.at, n.First):
@@ -184,6 +190,27 @@ func (r *reader) attribution(i int) string {
 		return before.who
 	}
 	return ""
+}
+
+// speechesAround returns the speeches next to number i in its sentence; at is
+// -1 where there is none.
+func (r *reader) speechesAround(i int) (before, after speech) {
+	before, after = speech{at: -1}, speech{at: -1}
+	at, all := r.numbers[i].First, r.speeches[r.inside[i]]
+	k, _ := slices.BinarySearchFunc(all, at, func(s speech, at int) int { return s.at - at })
+	if k > 0 && at-all[k-1].at < farthest {
+		before = all[k-1]
+	}
+	if k < len(all) && all[k].at-at < farthest {
+		after = all[k]
+	}
+	return before, after
+}
+
+// saidAfter returns the verb of saying that closes what number i stands in.
+func (r *reader) saidAfter(i int) (int, bool) {
+	_, s := r.speechesAround(i)
+	return s.at, s.at >= r.numbers[i].After && s.back
 }
 
 // divided reports whether a semicolon or a dash parts the tokens [from, to).

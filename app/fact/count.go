@@ -1,11 +1,9 @@
 package fact
 
 import (
-	"math"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
-	"github.com/newsglass/newsglass/app/number"
 )
 
 // count sorts a bare number by what it counts and by the verbs around it.
@@ -211,79 +209,6 @@ func (r *reader) freed(i int, verb *cue) news.FactKind {
 		return news.OtherCount
 	}
 	return news.PrisonersFreed
-}
-
-// passing reports whether the number only picks out or counts in passing:
-// sources, "one of", "the two sides", photographs.
-func (r *reader) passing(i int, c counted, e evidence) bool {
-	n := r.numbers[i]
-	one := n.Worded && n.Value != nil && *n.Value == 1
-	casualty := func(q *cue) bool { return q != nil && q.kind != news.Displaced && q.kind != news.Population }
-	switch {
-	case e.source, c.class == never, n.Measure != number.Count, r.named(i):
-		return true
-	case one && (r.word(n.After) == "of" || !casualty(e.right) && !casualty(e.left)):
-		return true
-	case n.Value != nil && (*n.Value < 1 || *n.Value != math.Trunc(*n.Value) && c.class != thing):
-		return true
-	case c.class == elided && e.left == nil && yearlike(r.tokens[n.First].Text) && n.After == n.First+1:
-		return true
-	case one && (r.definite(n.First) || r.word(n.First-1) == "this" || r.word(n.First-1) == "that" || r.word(n.First-1) == "no"):
-		return true
-	case r.inName(i), timeUnits[c.noun], (r.word(n.After) == "to" || r.word(n.After) == "-") && number.IsMonth(r.word(n.After+2)):
-		return true
-	case number.IsMonth(r.word(n.After)), r.word(n.First-1) == "-" && yearlike(r.word(n.First-2)):
-		return true // "23 August", "1963-65"
-	case c.unknown && e.left == nil && !r.totalBefore(i):
-		return true
-	case c.class == formation && !strings.HasSuffix(c.noun, "s") && n.Value != nil && *n.Value > 1:
-		return true // "the 65 Air Division"
-	case r.word(n.After) == "-" && timeUnits[r.word(n.After+1)]:
-		return true // "a 14 - year - old boy"
-	case n.Worded && r.definite(n.First) && !casualty(e.right) && !casualty(e.left) && n.Value != nil && *n.Value < 10:
-		return true
-	}
-	return false
-}
-
-// inName reports whether a number in digits stands within a name that no
-// mention covers: "the Ether 7 Festival".
-func (r *reader) inName(i int) bool {
-	n := r.numbers[i]
-	before, after := n.First-1, n.After
-	if n.Worded || before <= r.sentence(i).first || after >= r.sentence(i).after || !capital(r.tokens[before]) || !capital(r.tokens[after]) {
-		return false
-	}
-	w, next := r.word(before), r.word(after)
-	m, ok := r.mentionAt(before)
-	return !weekday(w) && !number.IsMonth(w) && !(ok && m.Kind == news.Place) && !places[r.word(before-1)] && !strings.HasSuffix(next, "s") && country(next) == "" && !r.isGroup(after)
-}
-
-var timeUnits = words("year month week day hour minute years months weeks days hours minutes")
-
-// definite reports whether a number of few stands for things already named:
-// "the two sides", "these three towns".
-func (r *reader) definite(first int) bool {
-	switch r.word(first - 1) {
-	case "the", "these", "those", "its", "their", "his", "her", "all":
-		return true
-	}
-	return false
-}
-
-// named reports whether the number is the tail of a name or a figure that is
-// no count: "magnitude 7.8", "number 10".
-func (r *reader) named(i int) bool {
-	n := r.numbers[i]
-	w := r.word(n.First - 1)
-	if w == "-" || w == "of" {
-		w = r.word(n.First - 2)
-	}
-	switch w {
-	case "magnitude", "number", "no", "version", "page", "chapter", "verse", "age", "aged", "grade", "level", "phase", "stage", "day", "item", "score":
-		return w != "number" || r.word(n.First-1) != "of"
-	}
-	return false
 }
 
 // armed reports whether the sentence speaks of arms: then men are fighters.

@@ -90,7 +90,8 @@ var kinds = []kind{
 			lost_their_homes become_refugees became_refugees live_in_camps abandoned_their_homes`,
 		done: `displace+ uproot+ evacuate+ relocate+ expel+ expelled expelling deport+ driven drove driving drive forced_out
 			forced_from forced_to_flee forced_to_leave airlifted bussed_out made_homeless forced_out_of`,
-		states: "homeless from_their_homes from_their_villages to_safety have_no_home without_a_home displaced uprooted evacuated",
+		states: `homeless from_their_homes from_their_villages to_safety have_no_home without_a_home displaced uprooted evacuated
+			into_relief_camps into_camps into_shelters into_tents into_exile to_shelters to_relief_camps`,
 		context: `left leave leaving left_for went_to gone_to got_out get_out now_in moved move arrived arrive arriving carried carry
 			carrying shelter sheltered shelters sheltering house houses housed housing hold holds held holding host hosts hosted hosting crossed
 			cross crossing reached reaching entered registered counted bused escaped transported taken took ferried ferrying camped accommodated

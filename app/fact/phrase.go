@@ -31,7 +31,7 @@ var phraseEnds = words(`in at on from to by with after near during for into out 
 
 // determiners stand between a number and its noun.
 var determiners = words(`the a an them these those its their his her our my your other others another more further additional new such same
-	or so odd plus all`)
+	or so odd plus all us`)
 
 // counted reads the noun phrase that starts at token i, up to limit.
 func (r *reader) counted(i, limit int) counted {
@@ -45,7 +45,7 @@ func (r *reader) counted(i, limit int) counted {
 		t := r.tokens[j]
 		w := t.Lower
 		if t.Text == "-" && t.Gap == number.None || determiners[w] && head < 0 && (w != "more" || r.word(j+1) != "than") {
-			if w == "them" || w == "others" || w == "those" {
+			if w == "them" || w == "others" || w == "those" || w == "us" {
 				head, c.after = j, j+1
 				break
 			}
@@ -191,12 +191,14 @@ func (r *reader) setHead(c *counted, start, head int) {
 	c.noun = t.Lower
 	c.class = classOf(t.Lower)
 	c.demonym = capital(t)
-	if t.Lower == "them" || t.Lower == "others" || t.Lower == "those" {
+	if t.Lower == "them" || t.Lower == "others" || t.Lower == "those" || t.Lower == "us" {
 		c.class, c.noun = elided, ""
-		if t.Lower == "others" {
+		if t.Lower == "others" || t.Lower == "us" {
 			c.class = people
 		}
-		c.text = t.Text
+		if t.Lower == "others" {
+			c.text = t.Text
+		}
 		return
 	}
 	if c.demonym && c.class == people && start != head && !peopleNouns[c.noun] && !r.isGroup(head) && country(r.word(start)) == "" && classOf(r.word(head-1)) != people && capital(r.tokens[head-1]) {

@@ -128,6 +128,9 @@ var notPlaces = words(`parliament congress english french spanish arabic german 
 func (r *reader) placeNear(i int) string {
 	n, s := r.numbers[i], r.sentence(i)
 	from, to := max(s.first, n.First-nearby), min(s.after, n.After+nearby)
+	if at, ok := r.saidAfter(i); ok {
+		to = min(to, at) // where it is said is not where it happened
+	}
 	sites := r.sitesIn(from, to)
 	low, high := r.clauseStart(s, n.First), r.clauseEnd(s, n.After)
 	after, before, far := "", "", ""

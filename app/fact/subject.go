@@ -77,6 +77,9 @@ func (r *reader) phraseAfter(i, limit int) (phrase, bool) {
 		}
 		i++
 	}
+	if n, ok := r.numberAt[i]; ok && r.numbers[n].Measure == number.Count && r.numbers[n].After < limit {
+		i = r.numbers[n].After // "Two rockets landed"
+	}
 	p.first, p.after = i, i
 	for j := i; j < min(limit, i+longestSubject); j++ {
 		t := r.tokens[j]

@@ -1,0 +1,88 @@
+package fact
+
+import (
+	"math"
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// passing reports whether the number only picks out or counts in passing:
+// sources, "one of", "the two sides", photographs.
+func (r *reader) passing(i int, c counted, e evidence) bool {
+	n := r.numbers[i]
+	casualty := func(q *cue) bool { return q != nil && q.kind != news.Displaced && q.kind != news.Population }
+	tallied := casualty(e.right) || casualty(e.left)
+	one := n.Worded && n.Value != nil && *n.Value == 1
+	few := n.Worded && n.Value != nil && *n.Value < 10
+	switch {
+	case e.source, c.class == never, n.Measure != number.Count, r.named(i), r.inName(i), r.dated(i, c, e):
+		return true
+	case one:
+		return r.word(n.After) == "of" || !tallied || r.definite(n.First) || r.word(n.First-1) == "this" || r.word(n.First-1) == "that" || r.word(n.First-1) == "no"
+	case c.class == formation && !strings.HasSuffix(c.noun, "s") && n.Value != nil && *n.Value > 1:
+		return true // "the 65 Air Division"
+	case few && r.definite(n.First) && !tallied:
+		return true
+	case n.Value != nil && (*n.Value < 1 || *n.Value != math.Trunc(*n.Value) && c.class != thing):
+		return true // nobody is counted by halves
+	}
+	return c.unknown && e.left == nil && !r.totalBefore(i)
+}
+
+// dated reports whether the number is a day, a year or a part of a time: "23 to
+// 29 August", "1963-65", "a 14 - year - old boy".
+func (r *reader) dated(i int, c counted, e evidence) bool {
+	n := r.numbers[i]
+	next := r.word(n.After)
+	switch {
+	case number.IsMonth(next), (next == "to" || next == "-") && number.IsMonth(r.word(n.After+2)):
+		return true
+	case next == "-" && timeUnits[r.word(n.After+1)], timeUnits[c.noun]:
+		return true
+	case r.word(n.First-1) == "-" && yearlike(r.word(n.First-2)):
+		return true
+	}
+	return c.class == elided && e.left == nil && yearlike(r.tokens[n.First].Text) && n.After == n.First+1
+}
+
+// inName reports whether a number in digits stands within a name that no
+// mention covers: "the Ether 7 Festival".
+func (r *reader) inName(i int) bool {
+	n := r.numbers[i]
+	before, after := n.First-1, n.After
+	if n.Worded || before <= r.sentence(i).first || after >= r.sentence(i).after || !capital(r.tokens[before]) || !capital(r.tokens[after]) {
+		return false
+	}
+	w, next := r.word(before), r.word(after)
+	m, ok := r.mentionAt(before)
+	return !weekday(w) && !number.IsMonth(w) && !(ok && m.Kind == news.Place) && !places[r.word(before-1)] && !strings.HasSuffix(next, "s") && country(next) == "" && !r.isGroup(after)
+}
+
+var timeUnits = words("year month week day hour minute years months weeks days hours minutes")
+
+// definite reports whether a number of few stands for things already named:
+// "the two sides", "these three towns".
+func (r *reader) definite(first int) bool {
+	switch r.word(first - 1) {
+	case "the", "these", "those", "its", "their", "his", "her", "all":
+		return true
+	}
+	return false
+}
+
+// named reports whether the number is the tail of a name or a figure that is
+// no count: "magnitude 7.8", "number 10".
+func (r *reader) named(i int) bool {
+	n := r.numbers[i]
+	w := r.word(n.First - 1)
+	if w == "-" || w == "of" {
+		w = r.word(n.First - 2)
+	}
+	switch w {
+	case "magnitude", "number", "no", "version", "page", "chapter", "verse", "age", "aged", "grade", "level", "phase", "stage", "day", "item", "score":
+		return w != "number" || r.word(n.First-1) != "of"
+	}
+	return false
+}
