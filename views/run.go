@@ -33,7 +33,7 @@ const (
 // that one gets the files and comes to the front.
 func Run(want cli.Window) int {
 	if !hasDisplay() {
-		return withoutDisplay()
+		return withoutDisplay(want.Files)
 	}
 	lib, err := library.Open(want.Library)
 	var locked *library.LockedError
@@ -78,9 +78,15 @@ func hasDisplay() bool {
 	return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
 }
 
-// withoutDisplay prints what the window would show first.
-func withoutDisplay() int {
+// withoutDisplay prints what the window would show first: the report of the
+// files, or of the sample library.
+func withoutDisplay(files []string) int {
 	fmt.Fprintln(os.Stderr, "newsglass: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened.")
+	if len(files) > 0 {
+		fmt.Fprintln(os.Stderr, "This is what the files say; nothing was imported.")
+		_, status := cli.Run(context.Background(), append([]string{"read", "--"}, files...), cli.IO{In: os.Stdin, Out: os.Stdout, Err: os.Stderr})
+		return status
+	}
 	fmt.Fprintln(os.Stderr, "This is the report of the sample library; “newsglass help” lists the commands that need no display.")
 	fmt.Fprintln(os.Stderr)
 	if err := cli.WriteSamples(os.Stdout); err != nil {
