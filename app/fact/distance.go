@@ -59,7 +59,7 @@ func (r *reader) standpoint(i, from int, to string) (of, place string) {
 	for k := len(sites) - 1; k >= 0; k-- {
 		x := sites[k]
 		leaving := r.word(x.first-1) == "from" || r.word(x.first-1) == "to" || strings.HasPrefix(r.word(x.first-1), "toward")
-		if x.name != to && x.name != r.measuredTo[r.inside[i]] && !strings.HasSuffix(r.word(x.after-1), "'s") && (!leaving || from-x.after < 3) {
+		if x.name != to && x.name != r.measuredTo[r.inside[i]] && !strings.HasSuffix(r.word(x.after-1), "'s") && (!leaving || from-x.after < 3 || r.word(x.after) == "," && from-x.after < 7) {
 			return x.name, x.name
 		}
 	}

@@ -116,7 +116,7 @@ func (r *reader) fact(i int) (news.Fact, bool) {
 	}
 	f.AttributedTo = r.attribution(i)
 	if f.Place == "" && f.Kind != news.Distance {
-		f.Place = r.placeNear(i)
+		f.Place = r.placeNear(i, f.Kind)
 	}
 	return f, true
 }

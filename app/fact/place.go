@@ -71,6 +71,9 @@ func (r *reader) locates(first, after int) bool {
 	} else if sayings[next] {
 		return false
 	}
+	if before == "of" && strings.HasSuffix(r.word(after), "ing") {
+		return false // "of U.S. training"
+	}
 	return strings.HasSuffix(r.word(after-1), "'s") || !r.adjective(after)
 }
 
@@ -125,7 +128,7 @@ var notPlaces = words(`parliament congress english french spanish arabic german 
 // placeNear returns where number i happened: the place named in its clause,
 // after it rather than before it; otherwise what "there" or "the city" stands
 // for; otherwise the place of the sentence nearest to the number.
-func (r *reader) placeNear(i int) string {
+func (r *reader) placeNear(i int, kind news.FactKind) string {
 	n, s := r.numbers[i], r.sentence(i)
 	from, to := max(s.first, n.First-nearby), min(s.after, n.After+nearby)
 	if at, ok := r.saidAfter(i); ok {
@@ -136,13 +139,15 @@ func (r *reader) placeNear(i int) string {
 	after, before, far := "", "", ""
 	for _, x := range sites {
 		switch {
+		case (kind == news.Money || kind == news.Duration) && x.first == s.first && (auxiliaries[r.word(x.after)] || verbs[r.word(x.after)]):
+			// "Washington has given $8 million": who, not where
 		case x.first >= n.After && x.first < high:
 			if after == "" {
 				after = x.name
 			}
 		case x.after <= n.First && x.first >= low:
 			before = x.name
-		case x.after <= n.First || far == "":
+		case x.after <= n.First || far == "" && !elsewhere[r.word(high)]:
 			far = x.name
 		}
 	}
@@ -153,6 +158,9 @@ func (r *reader) placeNear(i int) string {
 	}
 	return r.opening(s)
 }
+
+// elsewhere are words that open a clause about another place or time.
+var elsewhere = words("until before because although though if but once whereas")
 
 // opening returns the place with which a sentence opens: "Near Gao, ...".
 func (r *reader) opening(s sentence) string {
@@ -204,8 +212,8 @@ func (r *reader) antecedent(i, low, high int) string {
 	for j := max(s.first, low-nearby); j < min(s.after, high); j++ {
 		w := r.word(j)
 		existential := w == "there" && (auxiliaries[r.word(j+1)] || r.word(j+1) == "are" || r.word(j+1) == "is" || r.word(j-1) == "are")
-		if pointers[w] && !existential || w == "the" && settlements[r.word(j+1)] && r.word(j+2) != "of" || w == "its" && r.word(j+1) == "suburbs" {
-			return r.placeOfBefore(r.inside[i], settlements[r.word(j+1)] && w == "the", "")
+		if pointers[w] && !existential || w == "the" && settlements[strings.TrimSuffix(r.word(j+1), "'s")] && r.word(j+2) != "of" || w == "its" && r.word(j+1) == "suburbs" {
+			return r.placeOfBefore(r.inside[i], w == "the", "")
 		}
 	}
 	return ""

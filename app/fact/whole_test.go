@@ -143,6 +143,12 @@ var wholes = []struct{ text, want string }{
 	{"As of Friday, 61 people were still missing, but rescuers said that they had found 9 survivors.", "missing 61 people exact | people |  | ; other_count 9 people exact | survivors |  | rescuers"},
 	{"The quake, of magnitude 7.1, struck at a depth of 10 km, 85 km off the coast of [Sumatra].", "distance 85 km exact | quake | coast of Sumatra  | "},
 	{"Opposition leader <Tom Obi> was among 120 people detained, his lawyer said.", "detained 120 people exact | people |  | lawyer"},
+	{"The clearest sign came from [Ondar], a small town 60 miles north of [Norvik].",
+		"distance 60 mi exact | Ondar | Norvik north | "},
+	{"Militants who captured two cities were told to keep moving until they reach [Norvik].",
+		"other_count 2 cities exact | cities |  | "},
+	{"[Ondar] gave way on Tuesday. Fighters took the airport, and more than 1,000 prisoners were freed from the city's jail.",
+		"prisoners_freed 1000 people at_least | prisoners | Ondar | "},
 }
 
 func TestFactsSayWhatWhereAndWho(t *testing.T) {
