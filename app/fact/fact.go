@@ -4,6 +4,8 @@
 // Package number finds the numbers. A number with a unit is sorted by its unit
 // (measure.go, distance.go); a bare number by what it counts and by the verbs
 // around it (count.go), whose words stand in the table of kinds (kinds.go).
+// Where it happened is read from the clause (place.go), who says so from the
+// verbs of saying (attribution.go, speaker.go).
 // Every step looks at a bounded number of words around the number, so the time
 // is linear in the text.
 package fact

@@ -34,15 +34,7 @@ func FuzzFind(f *testing.F) {
 		for _, x := range facts {
 			check(x.Number)
 			check(x.Sentence)
-			if !x.Sentence.Contains(x.Number) {
-				t.Errorf("the number %v is outside its sentence %v", x.Number, x.Sentence)
-			}
-			if x.Surface != x.Number.Of(text) || !strings.Contains(x.Wording, x.Surface) {
-				t.Errorf("surface %q, wording %q, text %q", x.Surface, x.Wording, x.Number.Of(text))
-			}
-			if x.Value == nil != (x.Approx == news.Vague) {
-				t.Errorf("%q: value and approx %s disagree", x.Surface, x.Approx)
-			}
+			checkFact(t, text, x)
 		}
 		for _, q := range quantities {
 			check(q.Span)
@@ -53,6 +45,18 @@ func FuzzFind(f *testing.F) {
 			}
 		}
 	})
+}
+
+func checkFact(t *testing.T, text string, x news.Fact) {
+	if !x.Sentence.Contains(x.Number) {
+		t.Errorf("the number %v is outside its sentence %v", x.Number, x.Sentence)
+	}
+	if x.Surface != x.Number.Of(text) || !strings.Contains(x.Wording, x.Surface) {
+		t.Errorf("surface %q, wording %q, text %q", x.Surface, x.Wording, x.Number.Of(text))
+	}
+	if x.Value == nil != (x.Approx == news.Vague) {
+		t.Errorf("%q: value and approx %s disagree", x.Surface, x.Approx)
+	}
 }
 
 // everyWord makes a mention of every word, of each kind in turn.

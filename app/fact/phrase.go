@@ -62,10 +62,7 @@ func (r *reader) counted(i, limit int) counted {
 			break
 		}
 		if start < 0 {
-			start = j
-			if q, ok := r.cueAt(j, state, done); ok && outweighs(q.kind) || ok && q.kind == news.Displaced {
-				c.state = &q
-			}
+			start, c.state = j, r.stateAt(j)
 		}
 		if r.nounLike(j) {
 			head = j
@@ -75,10 +72,26 @@ func (r *reader) counted(i, limit int) counted {
 	if head >= 0 {
 		r.setHead(&c, max(start, 0), head)
 	} else if start >= 0 && r.isNumberEnd(start) {
-		w := r.word(start)
-		c.unknown = !verbs[w] && !auxiliaries[w] && !finite(w) && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ly") && !weekday(w) && len(cues[w]) == 0 && w != "last"
+		c.unknown = unknownNoun(r.word(start))
 	}
 	return c
+}
+
+// stateAt returns what was done to people, where token j says so as an
+// adjective: "1,600 injured people".
+func (r *reader) stateAt(j int) *cue {
+	q, ok := r.cueAt(j, state, done)
+	if !ok || !outweighs(q.kind) && q.kind != news.Displaced {
+		return nil
+	}
+	return &q
+}
+
+// unknownNoun reports whether w, right after a number, can only be a noun that
+// no list knows: neither verb nor adverb.
+func unknownNoun(w string) bool {
+	verb := verbs[w] || auxiliaries[w] || finite(w) || strings.HasSuffix(w, "ed") || len(cues[w]) > 0
+	return !verb && !strings.HasSuffix(w, "ly") && !weekday(w) && w != "last"
 }
 
 // isNumberEnd reports whether a number ends right before token i.
