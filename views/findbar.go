@@ -1,6 +1,7 @@
 package views
 
 import (
+	"context"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,12 +23,14 @@ type findBar struct {
 	entry   *findEntry
 	count   *widget.Label
 	reader  *reader
+	work    *background
+	cancel  context.CancelFunc
 	hits    []news.Span // in the body
 	at      int
 }
 
-func newFindBar(r *reader) *findBar {
-	b := &findBar{reader: r, count: widget.NewLabel(""), OnClose: func() {}}
+func newFindBar(r *reader, work *background) *findBar {
+	b := &findBar{reader: r, work: work, cancel: func() {}, count: widget.NewLabel(""), OnClose: func() {}}
 	b.entry = &findEntry{bar: b}
 	b.entry.ExtendBaseWidget(b.entry)
 	b.entry.SetPlaceHolder(lang.L("Find in this article"))
@@ -57,14 +60,37 @@ func (b *findBar) Close() {
 	if !b.content.Visible() {
 		return
 	}
+	b.cancel()
 	b.content.Hide()
 	b.hits = nil
 	b.reader.Unlight()
 	b.OnClose()
 }
 
+// look finds words, in a text of several parts off the UI thread: going
+// through 50 MB takes half a second for each letter typed.
 func (b *findBar) look(words string) {
-	b.hits, b.at = occurrences(b.reader.article.Body, words), 0
+	b.cancel()
+	body := b.reader.article.Body
+	if partsOf(body) == 1 {
+		b.found(occurrences(context.Background(), body, words))
+		return
+	}
+	b.count.SetText(lang.L("Searching…"))
+	b.cancel = b.work.later(typingPause, func() {
+		b.cancel = b.work.run(func(ctx context.Context) {
+			hits := occurrences(ctx, body, words)
+			b.work.onUI(func() {
+				if b.content.Visible() && words == b.entry.Text && body == b.reader.article.Body {
+					b.found(hits)
+				}
+			})
+		})
+	})
+}
+
+func (b *findBar) found(hits []news.Span) {
+	b.hits, b.at = hits, 0
 	b.show()
 }
 
@@ -90,14 +116,21 @@ func (b *findBar) show() {
 }
 
 // occurrences finds words in text whatever the case of the letters and the
-// curl of the quotes. Spans are of text.
-func occurrences(text, words string) []news.Span {
+// curl of the quotes. Spans are of text. It returns early when ctx ends.
+func occurrences(ctx context.Context, text, words string) []news.Span {
 	needle := []rune(strings.Map(foldRune, words))
 	if len(needle) == 0 {
 		return nil
 	}
 	var hits []news.Span
-	for at := 0; at < len(text); {
+	const stretch = 1 << 16 // bytes between two looks at ctx
+	for at, next := 0, stretch; at < len(text); {
+		if at >= next {
+			if ctx.Err() != nil {
+				return nil
+			}
+			next = at + stretch
+		}
 		if end, ok := matchAt(text, at, needle); ok {
 			hits = append(hits, news.Span{Start: at, End: end})
 			at = end

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"context"
 	"testing"
 	"time"
 
@@ -120,7 +121,7 @@ func TestTheReaderShowsNamesFiguresMarksAndTheLitSentence(t *testing.T) {
 }
 
 func spanOf(text, words string) (news.Span, bool) {
-	spans := occurrences(text, words)
+	spans := occurrences(context.Background(), text, words)
 	if len(spans) == 0 {
 		return news.Span{}, false
 	}

@@ -81,7 +81,7 @@ func (w *window) build() {
 	w.names = newNamesPane(hidden)
 	w.notes = newNotesPane()
 	w.toast = newToast(w.work)
-	w.find = newFindBar(w.reader)
+	w.find = newFindBar(w.reader, w.work)
 	w.applyType()
 }
 
