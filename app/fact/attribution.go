@@ -18,7 +18,7 @@ type speech struct {
 // sayings are the verbs of saying that make their subject a source.
 var sayings = words(`said says say told tells reported reports announced announces confirmed confirms warned warns added adds
 	estimates estimated claimed claims stated tweeted explained acknowledged noted insisted insists declared disclosed
-	revealed believes believe adding saying put puts`)
+	revealed believes believe adding saying put puts fear fears`)
 
 // listen finds who speaks in every sentence. A sentence within a quotation
 // that names no speaker has that of the sentence before.
@@ -100,6 +100,8 @@ func (r *reader) states(j int, s sentence) bool {
 	switch r.word(j) {
 	case "claimed", "claims":
 		return next == "that" || next == "to" || next == "it" || next == "he" || next == "she" || next == "they"
+	case "fear", "fears":
+		return next == "that"
 	case "told", "tells":
 		return !r.orders(j+1, s.after)
 	case "put", "puts":
@@ -139,6 +141,8 @@ func (r *reader) closes(i int, s sentence) bool {
 		switch {
 		case t.Text == "," || t.Text == "." || t.Text == ";" || t.Text == "”" || t.Text == "\"" || t.Text == "—" || t.Text == "?" || t.Text == "!":
 			return true
+		case k > i && clauses[t.Lower] && r.word(k+1) != "many" && r.word(k+1) != "much" && r.word(k+1) != "few":
+			return true // "told the BBC as she queued"
 		case t.Kind == number.Word && (capital(t) || telling[t.Lower]) || t.Text == "-":
 		default:
 			_, isNumber := r.numberAt[k]

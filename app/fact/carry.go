@@ -230,7 +230,7 @@ func (r *reader) inhabitants(i int, c counted) bool {
 			return true
 		}
 	}
-	return classOf(c.noun) == people && (c.noun == "inhabitants" || c.noun == "residents") && large(n.Value)
+	return r.word(n.After) != "of" && classOf(c.noun) == people && (c.noun == "inhabitants" || c.noun == "residents") && large(n.Value)
 }
 
 func large(v *float64) bool { return v != nil && *v >= 100 }

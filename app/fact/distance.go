@@ -173,7 +173,7 @@ func (r *reader) reference(j, limit int) string {
 	}
 	for k := j; k < min(limit, j+5); k++ {
 		w := r.word(k)
-		if landmarks[w] {
+		if landmarks[w] && !landmarks[r.word(k+1)] {
 			return r.landmark(w, start, k)
 		}
 		if r.tokens[k].Kind != number.Word && w != "-" {

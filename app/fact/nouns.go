@@ -33,7 +33,7 @@ var peopleNouns = words(`people person persons civilian civilians man men woman 
 	christians muslims jews hindus sikhs yazidis kurds shiites sunnis arabs turks rohingya turkmen clerics
 	soul souls folk persons casualties orphan orphans widow widows grandchildren pensioner pensioners commuter commuters
 	holidaymakers climbers hikers skiers divers trekkers dependents dependants servicemen aides policemen paramedics
-	mps meps pows gis ceos idps undergraduates pilots captains cops kids brides agents clients
+	mps meps pows gis ceos idps undergraduates bodyguards lifeguards coastguards pilots captains cops kids brides agents clients
 	recipients adolescents dissidents opponents respondents correspondents servants spouses couples twins colleagues friends
 	neighbours neighbors males females elders delegates envoys graduates newborns individuals humans addicts chiefs mayors
 	nomads bishops rabbis imams homeless dead injured wounded missing displaced`)

@@ -209,10 +209,10 @@ var pointers = words("there here")
 // number i stands for: the last that an earlier sentence names.
 func (r *reader) antecedent(i, low, high int) string {
 	s := r.sentence(i)
-	for j := max(s.first, low-nearby); j < min(s.after, high); j++ {
+	for j := max(s.first, low); j < min(s.after, high); j++ {
 		w := r.word(j)
 		existential := w == "there" && (auxiliaries[r.word(j+1)] || r.word(j+1) == "are" || r.word(j+1) == "is" || r.word(j-1) == "are")
-		if pointers[w] && !existential || w == "the" && settlements[strings.TrimSuffix(r.word(j+1), "'s")] && r.word(j+2) != "of" || w == "its" && r.word(j+1) == "suburbs" {
+		if pointers[w] && !existential || w == "the" && r.word(j+1) != "capital" && settlements[strings.TrimSuffix(r.word(j+1), "'s")] && r.word(j+2) != "of" || w == "its" && r.word(j+1) == "suburbs" {
 			return r.placeOfBefore(r.inside[i], w == "the", "")
 		}
 	}

@@ -25,7 +25,7 @@ var roles = words(`police spokesman spokeswoman spokesperson ministry ministries
 	constable detective inspector superintendent sergeant lieutenant major admiral aide adviser analyst economist expert
 	experts scientist researcher clerk priest pastor farmer villager resident relative mother father brother sister wife
 	husband son daughter uncle aunt neighbour neighbor survivor grandmother grandfather victim chairman chairwoman chair
-	delegation administration pentagon kremlin kommersant tass municipality police-chief un eu nato fbi state`)
+	delegation administration pentagon kremlin kommersant tass municipality opposition regime campaign locals ngo ngos un eu nato fbi state`)
 
 // isRole reports whether the noun w names somebody who can state something.
 func isRole(w string) bool {

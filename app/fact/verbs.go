@@ -182,6 +182,28 @@ func (r *reader) lookLeft(i int, e *evidence) {
 	}
 	if w := r.word(j); (w == "and" || w == "," || w == "or" || w == "including" || w == "among" || w == "&") && e.right == nil {
 		r.inherit(i, j, e)
+		if e.left == nil && w == "and" {
+			r.beside(i, j, e)
+		}
+	}
+}
+
+// beside gives the number the verb of the one person named before it: "killed
+// the leader and four bodyguards". What follows must not be a verb of its own.
+func (r *reader) beside(i, and int, e *evidence) {
+	s := r.sentence(i)
+	c := r.counted(r.numbers[i].After, s.after)
+	if after := c.after; after < s.after && r.tokens[after].Kind != number.Mark && !places[r.word(after)] && !weekday(r.word(after)) {
+		return
+	}
+	for j := and - 1; j > max(s.first, and-6); j-- {
+		if q, ok := r.cueEndingAt(j, s.first); ok && q.role == done && outweighs(q.kind) {
+			e.left = &q.cue
+			return
+		}
+		if r.tokens[j].Kind != number.Word || phraseEnds[r.word(j)] || r.word(j) == "of" {
+			return
+		}
 	}
 }
 

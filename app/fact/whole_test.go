@@ -149,6 +149,18 @@ var wholes = []struct{ text, want string }{
 		"other_count 2 cities exact | cities |  | "},
 	{"[Ondar] gave way on Tuesday. Fighters took the airport, and more than 1,000 prisoners were freed from the city's jail.",
 		"prisoners_freed 1000 people at_least | prisoners | Ondar | "},
+	{"A strike on a convoy in [Gao] killed the group's leader and four bodyguards, a tribal elder said by telephone.",
+		"killed 4 people exact | bodyguards | Gao | tribal elder"},
+	{"The raid killed a guard and 200 people marched in protest.", "other_count 200 people exact | people |  | "},
+	{"The town lost 2,000 of its 9,000 inhabitants to the plague.", "other_count 2000 people exact | inhabitants |  | ; population 9000 people exact | inhabitants |  | "},
+	{"Soldiers at a checkpoint 14 km south of the border town of [Merin] detained six men.",
+		"distance 14 km exact | * | Merin south | ; detained 6 people exact | men | Merin | "},
+	{"“I have 11 children to feed,” <Amina Diallo> told the {BBC} as she queued for bread.",
+		"other_count 11 people exact | children |  | Amina Diallo"},
+	{"A bomb went off in [Idrin]. The minister told reporters in the capital that 1,204 patients had died.",
+		"killed 1204 people exact | patients |  | minister"},
+	{"The opposition put the number of arrests at 3,000; the ministry has confirmed 412.",
+		"detained 3000 people exact | people |  | opposition; detained 412 people exact | people |  | ministry"},
 }
 
 func TestFactsSayWhatWhereAndWho(t *testing.T) {
