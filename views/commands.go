@@ -154,7 +154,13 @@ func (w *window) offerBack(words string, removed []news.Article) {
 }
 
 func (w *window) addSamples() {
-	w.keep(lang.L("The sample reports could not be added."), w.lib.AddSamples)
+	w.keep(lang.L("The sample reports could not be added."), func() error {
+		err := w.lib.AddSamples()
+		if err == nil {
+			w.work.onUI(w.openFirst)
+		}
+		return err
+	})
 }
 
 func (w *window) removeSamples() {

@@ -74,6 +74,11 @@ func (w *window) highlight(c news.Colour) {
 		w.toast.Say(lang.L("Select some text first, or press ] to light the sentence of a number."), "", nil)
 		return
 	}
+	if id := w.markOn(s); id != "" {
+		w.mark = id
+		w.change(id, lang.L("colour"), func(h *news.Highlight) { h.Colour = c })
+		return
+	}
 	h, ok := w.newHighlight(s, c)
 	if !ok {
 		return
@@ -82,6 +87,18 @@ func (w *window) highlight(c news.Colour) {
 	w.mark = h.ID
 	w.reader.text.ClearSelection()
 	w.side.SelectIndex(tabNotes)
+}
+
+// markOn returns the ID of the highlight that covers just a passage, "" where
+// there is none: a second one on it would hide the first.
+func (w *window) markOn(s news.Span) string {
+	s = trim(w.article.Body, s)
+	for _, h := range w.marks.Highlights {
+		if h.Span == s {
+			return h.ID
+		}
+	}
+	return ""
 }
 
 func (w *window) newHighlight(s news.Span, c news.Colour) (news.Highlight, bool) {
@@ -111,6 +128,10 @@ func (w *window) change(id, what string, alter func(*news.Highlight)) {
 func (w *window) note() {
 	id, old := w.mark, news.Highlight{}
 	_, selected := w.reader.Selection()
+	if s, ok := w.target(); ok && id == "" && w.markOn(s) != "" {
+		id, selected = w.markOn(s), false
+		w.mark = id
+	}
 	if i := w.marks.Find(id); !selected && i >= 0 {
 		old = w.marks.Highlights[i]
 		w.writeNote(old, func(text string) {

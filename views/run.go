@@ -149,13 +149,7 @@ func (w *window) start(files []string) {
 	case len(files) > 0:
 		w.importPaths(files)
 	case first:
-		w.keep(lang.L("The sample reports could not be added."), func() error {
-			err := w.lib.AddSamples()
-			if err == nil {
-				w.work.onUI(w.openFirst)
-			}
-			return err
-		})
+		w.addSamples()
 	default:
 		w.openFirst()
 	}

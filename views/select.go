@@ -21,6 +21,8 @@ func (w *window) openFact(i int) {
 		return
 	}
 	w.fact = i
+	w.mark = "" // what was chosen last is meant
+	w.notes.Choose("")
 	w.reader.LightFact(i)
 	w.facts.Light(i)
 	w.side.SelectIndex(tabNumbers)
