@@ -17,10 +17,10 @@ func (r *reader) passing(i int, c counted, e evidence) bool {
 	one := n.Worded && n.Value != nil && *n.Value == 1
 	few := n.Worded && n.Value != nil && *n.Value < 10
 	switch {
-	case e.source, c.class == never, n.Measure != number.Count, r.named(i), r.inName(i), r.dated(i, c, e):
+	case e.source, c.class == never, n.Measure != number.Count, r.named(i), r.inName(i), r.strung(i), r.dated(i, c, e):
 		return true
 	case one:
-		return r.word(n.After) == "of" || !tallied || r.definite(n.First) || r.word(n.First-1) == "this" || r.word(n.First-1) == "that" || r.word(n.First-1) == "no"
+		return r.word(n.After) == "of" || c.unknown || !tallied || r.definite(n.First) || r.word(n.First-1) == "this" || r.word(n.First-1) == "that" || r.word(n.First-1) == "no"
 	case c.class == formation && !strings.HasSuffix(c.noun, "s") && n.Value != nil && *n.Value > 1:
 		return true // "the 65 Air Division"
 	case few && r.definite(n.First) && !tallied:
@@ -29,6 +29,16 @@ func (r *reader) passing(i int, c counted, e evidence) bool {
 		return true // nobody is counted by halves
 	}
 	return c.unknown && e.left == nil && !r.totalBefore(i)
+}
+
+// strung reports whether the number is strung to the next by a comma without a
+// space, as in a title or a code: "4,5,6".
+func (r *reader) strung(i int) bool {
+	glued := func(j int) bool {
+		return j > 0 && j+1 < len(r.tokens) && r.tokens[j].Text == "," && r.tokens[j+1].Gap == number.None && r.tokens[j+1].Kind == number.Digits
+	}
+	n := r.numbers[i]
+	return glued(n.After) || glued(n.First-1)
 }
 
 // dated reports whether the number is a day, a year or a part of a time: "23 to

@@ -44,7 +44,7 @@ func (r *reader) counted(i, limit int) counted {
 	for j := i; j < min(limit, i+longestPhrase); j++ {
 		t := r.tokens[j]
 		w := t.Lower
-		if t.Text == "-" && t.Gap == number.None || determiners[w] && head < 0 && (w != "more" || r.word(j+1) != "than") {
+		if t.Text == "-" && t.Gap == number.None || determiners[w] && t.Text != "US" && head < 0 && (w != "more" || r.word(j+1) != "than") {
 			if w == "them" || w == "others" || w == "those" || w == "us" {
 				head, c.after = j, j+1
 				break
@@ -204,7 +204,7 @@ func (r *reader) setHead(c *counted, start, head int) {
 	c.noun = t.Lower
 	c.class = classOf(t.Lower)
 	c.demonym = capital(t)
-	if t.Lower == "them" || t.Lower == "others" || t.Lower == "those" || t.Lower == "us" {
+	if t.Lower == "them" || t.Lower == "others" || t.Lower == "those" || t.Text == "us" {
 		c.class, c.noun = elided, ""
 		if t.Lower == "others" || t.Lower == "us" {
 			c.class = people

@@ -161,6 +161,9 @@ var wholes = []struct{ text, want string }{
 		"killed 1204 people exact | patients |  | minister"},
 	{"The opposition put the number of arrests at 3,000; the ministry has confirmed 412.",
 		"detained 3000 people exact | people |  | opposition; detained 412 people exact | people |  | ministry"},
+	{"The clash left 7 US soldiers dead.", "killed 7 people exact | US soldiers |  | "},
+	{"One attorney said that a dying woman had been moved.", ""},
+	{"He recorded Die Young and 4,5,6 in one week.", ""},
 }
 
 func TestFactsSayWhatWhereAndWho(t *testing.T) {
