@@ -38,12 +38,10 @@ func (r *reader) counted(i, limit int) counted {
 	if r.word(i) == "-" && r.word(i+1) == "strong" {
 		return r.strong(i + 2)
 	}
-	c := counted{after: i}
+	c, start, head := counted{after: i}, -1, -1
 	i = r.pastWhole(i)
-	start, head := -1, -1
 	for j := i; j < min(limit, i+longestPhrase); j++ {
-		t := r.tokens[j]
-		w := t.Lower
+		t, w := r.tokens[j], r.word(j)
 		if t.Text == "-" && t.Gap == number.None || determiners[w] && t.Text != "US" && head < 0 && (w != "more" || r.word(j+1) != "than") {
 			if w == "them" || w == "others" || w == "those" || w == "us" {
 				head, c.after = j, j+1
