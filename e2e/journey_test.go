@@ -177,3 +177,18 @@ func TestASecondStartHandsItsFilesToTheFirst(t *testing.T) {
 	d.titled(quakeTitle)
 	d.quit(w)
 }
+
+func TestKeysWorkAfterTheFindBarAndTab(t *testing.T) {
+	d := newDesk(t)
+	w := d.open(writeReports(t)...)
+	d.titled(talksTitle)
+	d.do("key", "ctrl+f")
+	d.do("type", "sides")
+	d.do("key", "Escape")
+	d.do("key", "j")
+	d.titled(quakeTitle)
+	d.do("key", "Tab", "Tab", "Tab")
+	d.do("key", "j")
+	d.titled(floodTitle)
+	d.quit(w)
+}
