@@ -22,6 +22,7 @@ var cases = []struct{ text, want string }{
 	{"The quake struck 50 km (31 miles) west of Palu.", "distance 50 km exact; distance 31 mi exact"},
 	{"The army sent 3,000 troops and two battalions of reservists to the border.", "fighters 3000 people exact; fighters 2 battalions exact"},
 	{"The rebels command a 20,000-strong force.", "fighters 20000 people exact"},
+	{"The million-strong army outnumbers the rebels.", "fighters 1000000 people about"},
 	{"Goma is a city of two million people.", "population 2000000 people exact"},
 	{"The district has a population of 340,000.", "population 340000 people exact"},
 	{"The island, home to 8,000 people, lost power.", "population 8000 people exact"},

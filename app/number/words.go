@@ -86,6 +86,9 @@ func (p parser) cardinal(i int) (amount, bool) {
 		a.round = p.word(i+1) != "dozen"
 		c.group, c.open = 1, 2
 		i = p.skipHyphen(i + 1)
+	} else if p.strongScale(i) {
+		a.round = true
+		c.group, c.open = 1, 2
 	}
 	for p.addTo(&c, &a, &i) {
 		a.next = i
@@ -96,6 +99,13 @@ func (p parser) cardinal(i int) (amount, bool) {
 	}
 	a.value = whole(c.total + c.group)
 	return a, a.next > 0 && c.any
+}
+
+// strongScale reports whether token i is a scale that says a number by itself:
+// "a million-strong army", "the thousand-strong crowd".
+func (p parser) strongScale(i int) bool {
+	_, isScale := scales[p.word(i)]
+	return isScale && p.word(i+1) == "-" && p.word(i+2) == "strong" && p.glued(i+1) && p.glued(i+2)
 }
 
 // whole takes away what binary fractions add: 3.1 million is 3,100,000.
