@@ -121,7 +121,7 @@ func (r *reader) pastVerb(j int) bool {
 	if capital(r.tokens[j]) || r.hyphened(j) {
 		return false
 	}
-	return strings.HasSuffix(w, "ed") && w != "united" && !(r.nounLike(j+1) && !r.isNumber(j+1) && !determiners[r.word(j+1)] && r.word(j-1) != "" && r.nounLike(j-1) == false)
+	return strings.HasSuffix(w, "ed") && w != "united" && !(r.nounLike(j+1) && !r.isNumber(j+1) && !determiners[r.word(j+1)] && r.word(j-1) != "" && !r.nounLike(j-1))
 }
 
 // nounish reports whether a noun phrase can end with token j.
