@@ -99,6 +99,7 @@ func (r *reader) sentence(i int) sentence { return r.sentences[r.inside[i]] }
 func (r *reader) fact(i int) (news.Fact, bool) {
 	n := r.numbers[i]
 	s := r.sentence(i)
+	n.Span, n.Wording = r.withStrong(n.Span), r.withStrong(n.Wording)
 	f := news.Fact{Approx: n.Approx, Unit: n.Symbol, Number: n.Span, Surface: n.Of(r.text), Wording: n.Wording.Of(r.text), Sentence: s.span(r.tokens)}
 	f.Value, f.ValueMax = scaled(n.Value, n.Factor), scaled(n.Hi, n.Factor)
 	if r.dateline(i) || r.names.within(n.Span) {
@@ -195,4 +196,14 @@ func (r *reader) titleEnd() int {
 		return r.tokens[i].Start
 	}
 	return 0
+}
+
+// withStrong adds the "-strong" that is fused to a number: "million" alone
+// would not say it.
+func (r *reader) withStrong(s news.Span) news.Span {
+	const strong = "-strong"
+	if len(r.text)-s.End >= len(strong) && strings.EqualFold(r.text[s.End:s.End+len(strong)], strong) {
+		s.End += len(strong)
+	}
+	return s
 }
