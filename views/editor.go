@@ -40,7 +40,11 @@ func newEditor(w *window, what editing) *editor {
 	save := widget.NewButton(lang.L("Save"), e.save)
 	save.Importance = widget.HighImportance
 	cancel := widget.NewButton(lang.L("Cancel"), e.close)
-	keys := widget.NewLabel(lang.L("Ctrl+Enter saves"))
+	saves := lang.L("Ctrl+Enter saves")
+	if what.lines == 1 {
+		saves = lang.L("Enter saves")
+	}
+	keys := widget.NewLabel(saves)
 	keys.Importance = widget.LowImportance
 	keys.SizeName = theme.SizeNameCaptionText
 	frame := canvas.NewRectangle(nil)
