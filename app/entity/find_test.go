@@ -44,7 +44,7 @@ func TestPeople(t *testing.T) {
 		"a role in small letters is enough":   "The fire was set, said spokesman [PERSON Olumide Adeyemi].",
 		"an age shows a child":                "A beam fell on 7-year-old [PERSON Zeynel] last night.",
 		"particles stay inside":               "The plan of [PERSON Staffan de Mistura] and [PERSON Osama bin Laden]’s son.",
-		"an unknown name at the start":        "[PERSON Helgort Hakmet], head of the media office, told them so.",
+		"an unknown name at the start":        "[PERSON Rebin Talabar], head of the media office, told them so.",
 		"a byline names its authors":          "Two dead in crash\n\nBy [PERSON Faith Karimi] and [PERSON Mark Hope]\n\nTwo people died.",
 		"a transcript in capitals":            "He left.\n\nMR [PERSON KIRBY]: Thanks, everybody.",
 		"an everyday word after Mr":           "The aide met Mr [PERSON Brown] today. [PERSON Brown] said no.",
