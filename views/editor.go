@@ -13,9 +13,12 @@ import (
 
 // editing says what is written in an editor.
 type editing struct {
-	title, quote, text, hint string
-	lines                    int
-	keep                     func(string)
+	title, quote, hint string
+	text               string // as it is kept
+	typed              string // what stands in the field at first
+	lines              int
+	// keep keeps the text; failed brings the editor back with it.
+	keep func(text string, failed func())
 }
 
 // editor is the small sheet in which a note or tags are written. What was
@@ -30,7 +33,7 @@ type editor struct {
 func newEditor(w *window, what editing) *editor {
 	e := &editor{window: w, what: what}
 	e.entry = newEditorEntry(e)
-	e.entry.SetText(what.text)
+	e.entry.SetText(what.typed)
 	e.entry.SetPlaceHolder(what.hint)
 	heading := widget.NewLabel(what.title)
 	heading.TextStyle.Bold = true
@@ -57,17 +60,26 @@ func newEditor(w *window, what editing) *editor {
 	return e
 }
 
-// save keeps what was typed, if it differs, and closes.
+// save keeps what was typed, if it differs, and closes. What cannot be kept
+// stands in the editor again.
 func (e *editor) save() {
 	e.close()
-	if e.entry.Text != e.what.text {
-		e.what.keep(e.entry.Text)
+	typed := e.entry.Text
+	if typed == e.what.text {
+		return
 	}
+	e.what.keep(typed, func() {
+		again := e.what
+		again.typed = typed
+		e.window.editor = newEditor(e.window, again)
+	})
 }
 
 func (e *editor) close() {
 	e.popup.Hide()
-	e.window.editor = nil
+	if e.window.editor == e {
+		e.window.editor = nil
+	}
 }
 
 // editorEntry saves on Ctrl+Enter and Esc; with one line on Enter too.

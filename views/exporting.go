@@ -29,6 +29,7 @@ type exporter struct {
 	path   *pathEntry
 	popup  *widget.PopUp
 	one    string // the article that "this article" means, "" for none
+	title  string // its title
 }
 
 // exportNotes opens the sheet for the notes of one article or of all.
@@ -38,7 +39,7 @@ func (w *window) exportNotes(article string) {
 			lang.L("No passage is highlighted yet. Select some text, choose a colour, and it can be exported."), w.win)
 		return
 	}
-	e := &exporter{window: w, one: article}
+	e := &exporter{window: w, one: article, title: w.article.Title}
 	if len(w.marks.Highlights) == 0 {
 		e.one = ""
 	}
@@ -103,7 +104,7 @@ func (e *exporter) articles() []string {
 func (e *exporter) suggestion() string {
 	title := lang.L("Newsglass notes")
 	if len(e.articles()) == 1 {
-		title = e.window.article.Title
+		title = e.title
 	}
 	dir, err := os.UserHomeDir()
 	if err != nil {

@@ -128,8 +128,8 @@ func (w *window) imported(r app.Report, err error) {
 	if len(r.Failures) > 0 {
 		w.showFailures(r.Failures)
 	}
-	if ids := append(append([]string{}, r.Added...), r.Known...); len(ids) > 0 {
-		w.open(ids[0])
+	if ids := append(append([]string{}, r.Added...), r.Known...); len(ids) > 0 && w.editor == nil {
+		w.open(ids[0]) // never from under a note that is being written
 	}
 }
 

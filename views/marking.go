@@ -13,22 +13,31 @@ import (
 	"github.com/newsglass/newsglass/app/news"
 )
 
-// edit changes the marks of the open article as one step for Undo. The window
-// shows the change at once; the disk follows. change is called for both.
+// edit changes the marks of the open article as one step for Undo.
 func (w *window) edit(what string, change func(*news.Marks)) {
-	id := w.article.ID
-	if id == "" {
+	w.editOf(w.article.ID, what, change, func() {})
+}
+
+// editOf changes the marks of an article, which need not be the open one: what
+// is written in the editor belongs to the article it was begun on. The window
+// shows the change at once; the disk follows, or failed is called on the UI
+// thread. change is called for both.
+func (w *window) editOf(article, what string, change func(*news.Marks), failed func()) {
+	if article == "" {
 		return
 	}
-	change(&w.marks)
-	w.showMarks()
+	if article == w.article.ID {
+		change(&w.marks)
+		w.showMarks()
+	}
 	w.pending++
 	w.work.inOrder(func() {
-		err := w.lib.Edit(id, what, change)
+		err := w.lib.Edit(article, what, change)
 		w.work.onUI(func() {
 			w.pending--
 			w.adoptMarks()
 			if err != nil {
+				failed()
 				w.fail(lang.L("The change could not be kept."), err)
 			}
 		})
@@ -115,80 +124,90 @@ func trim(text string, s news.Span) news.Span {
 
 // change alters one highlight of the open article.
 func (w *window) change(id, what string, alter func(*news.Highlight)) {
+	w.edit(what, altered(id, alter))
+}
+
+// altered is the change of the marks that alters one highlight.
+func altered(id string, alter func(*news.Highlight)) func(*news.Marks) {
 	now := time.Now().UTC()
-	w.edit(what, func(m *news.Marks) {
+	return func(m *news.Marks) {
 		if i := m.Find(id); i >= 0 {
 			alter(&m.Highlights[i])
 			m.Highlights[i].Modified = now
 		}
-	})
+	}
 }
 
 // note writes the note of the chosen highlight, or of a new one on the target.
 func (w *window) note() {
-	id, old := w.mark, news.Highlight{}
+	id, article := w.mark, w.article.ID
 	_, selected := w.reader.Selection()
-	if s, ok := w.target(); ok && id == "" && w.markOn(s) != "" {
+	s, ok := w.target()
+	if ok && id == "" && w.markOn(s) != "" {
 		id, selected = w.markOn(s), false
 		w.mark = id
 	}
 	if i := w.marks.Find(id); !selected && i >= 0 {
-		old = w.marks.Highlights[i]
-		w.writeNote(old, func(text string) {
-			w.change(id, lang.L("note"), func(h *news.Highlight) { h.Note = text })
+		w.writeNote(w.marks.Highlights[i], func(text string, failed func()) {
+			w.editOf(article, lang.L("note"), altered(id, func(h *news.Highlight) { h.Note = text }), failed)
 		})
 		return
 	}
-	s, ok := w.target()
 	if !ok {
 		w.toast.Say(lang.L("Select some text first, or press ] to light the sentence of a number."), "", nil)
 		return
 	}
-	h, ok := w.newHighlight(s, news.Colour(w.prefs.lastColour()))
-	if !ok {
-		return
+	if h, ok := w.newHighlight(s, news.Colour(w.prefs.lastColour())); ok {
+		w.writeNote(h, func(text string, failed func()) {
+			h.Note = text
+			w.addNoted(article, h, failed)
+		})
 	}
-	w.writeNote(h, func(text string) {
-		h.Note = text
-		w.edit(lang.L("note"), func(m *news.Marks) { m.Highlights = append(m.Highlights, h) })
+}
+
+// addNoted adds a new highlight with its note.
+func (w *window) addNoted(article string, h news.Highlight, failed func()) {
+	w.editOf(article, lang.L("note"), func(m *news.Marks) { m.Highlights = append(m.Highlights, h) }, failed)
+	if article == w.article.ID {
 		w.mark = h.ID
 		w.reader.text.ClearSelection()
 		w.side.SelectIndex(tabNotes)
-	})
+	}
 }
 
-func (w *window) writeNote(h news.Highlight, keep func(string)) {
+func (w *window) writeNote(h news.Highlight, keep func(text string, failed func())) {
 	w.editor = newEditor(w, editing{
-		title: lang.L("Note"), quote: h.Quote, text: h.Note, lines: 6,
+		title: lang.L("Note"), quote: h.Quote, text: h.Note, typed: h.Note, lines: 6,
 		hint: lang.L("What do you make of this?"), keep: keep,
 	})
 }
 
 // tag edits the tags of the chosen highlight, or of the article.
 func (w *window) tag() {
-	if w.article.ID == "" {
+	article := w.article.ID
+	if article == "" {
 		return
 	}
 	if i := w.marks.Find(w.mark); i >= 0 {
 		h := w.marks.Highlights[i]
-		w.writeTags(h.Quote, h.Tags, func(tags []string) {
-			w.change(h.ID, lang.L("tags"), func(h *news.Highlight) { h.Tags = tags })
+		w.writeTags(h.Quote, h.Tags, func(tags []string, failed func()) {
+			w.editOf(article, lang.L("tags"), altered(h.ID, func(h *news.Highlight) { h.Tags = tags }), failed)
 		})
 		return
 	}
-	w.writeTags(w.article.Title, w.marks.Tags, func(tags []string) {
-		w.edit(lang.L("tags"), func(m *news.Marks) { m.Tags = tags })
+	w.writeTags(w.article.Title, w.marks.Tags, func(tags []string, failed func()) {
+		w.editOf(article, lang.L("tags"), func(m *news.Marks) { m.Tags = tags }, failed)
 	})
 }
 
-func (w *window) writeTags(of string, tags []string, keep func([]string)) {
+func (w *window) writeTags(of string, tags []string, keep func(tags []string, failed func())) {
 	hint := lang.L("casualties, to check")
 	if known := w.lib.Tags(); len(known) > 0 {
 		hint = strings.Join(known[:min(8, len(known))], ", ")
 	}
 	w.editor = newEditor(w, editing{
-		title: lang.L("Tags, separated by commas"), quote: of, text: strings.Join(tags, ", "), lines: 1, hint: hint,
-		keep: func(text string) { keep(splitTags(text)) },
+		title: lang.L("Tags, separated by commas"), quote: of, text: strings.Join(tags, ", "), typed: strings.Join(tags, ", "), lines: 1, hint: hint,
+		keep: func(text string, failed func()) { keep(splitTags(text), failed) },
 	})
 }
 

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
@@ -53,13 +52,12 @@ type window struct {
 	mark     string // the chosen highlight
 	entity   string // the chosen name
 	mention  int    // the mention of it that was stood at last
-	stopWork context.CancelFunc
 }
 
 func newWindow(a fyne.App, lib *app.Library, work *background) *window {
 	w := &window{
 		win: a.NewWindow(appName), lib: lib, prefs: preferences{a.Preferences()}, work: work,
-		fact: -1, stopWork: func() {},
+		fact: -1,
 	}
 	a.Settings().SetTheme(newsTheme{startTheme(w.prefs)})
 	w.build()
@@ -123,7 +121,7 @@ func (w *window) layOut() {
 	w.outer.SetOffset(w.prefs.listSplit())
 	w.inner.SetOffset(w.prefs.sideSplit())
 	w.fold()
-	w.win.SetContent(container.NewStack(canvas.NewRectangle(nil), w.outer, w.toast.content))
+	w.win.SetContent(container.NewStack(w.outer, w.toast.content))
 	w.win.SetPadded(false)
 	w.win.Resize(startSize(w.prefs))
 	w.win.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.dropped(uris) })

@@ -304,3 +304,62 @@ func TestTheIDIsTheOneOfTheMetadata(t *testing.T) {
 		t.Errorf("FyneApp.toml does not hold %s: %v", appID, err)
 	}
 }
+
+func TestANoteStaysWithItsArticleWhenAnotherOpensMeanwhile(t *testing.T) {
+	w := newTestWindow(t)
+	w.openTitled(t, floodTitle)
+	flooded := w.article.ID
+	w.press(']', 'a')
+	test.Type(w.editor.entry, "ask the mayor")
+	w.openTitled(t, quakeTitle) // an import ended, or a second start handed over a file
+	w.editor.save()
+	if h := w.lib.Marks(flooded).Highlights; len(h) != 1 || h[0].Note != "ask the mayor" {
+		t.Errorf("the article that the note was written on has %+v", h)
+	}
+	if h := w.lib.Marks(w.article.ID).Highlights; len(h) != 0 || len(w.marks.Highlights) != 0 {
+		t.Errorf("the article that opened meanwhile has %+v", h)
+	}
+}
+
+func TestTagsStayWithTheirArticleWhenAnotherOpensMeanwhile(t *testing.T) {
+	w := newTestWindow(t)
+	w.openTitled(t, floodTitle)
+	flooded := w.article.ID
+	w.press('t')
+	test.Type(w.editor.entry, "river")
+	w.openTitled(t, quakeTitle)
+	w.editor.save()
+	if got, other := w.lib.Marks(flooded).Tags, w.lib.Marks(w.article.ID).Tags; len(got) != 1 || len(other) != 0 {
+		t.Errorf("tags %q, and of the other article %q", got, other)
+	}
+}
+
+func TestAnImportDoesNotOpenAnArticleUnderANoteBeingWritten(t *testing.T) {
+	w := newTestWindow(t)
+	w.press(']', 'a')
+	path := filepath.Join(t.TempDir(), "ferry.txt")
+	if err := os.WriteFile(path, []byte("Ferry runs aground off Calder\n\nAll 85 people aboard were taken off, the coast guard said.\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	w.importPaths([]string{path})
+	w.showsTitle(t, quakeTitle)
+	if w.editor == nil {
+		t.Error("the editor is gone")
+	}
+}
+
+func TestANoteThatCannotBeKeptIsStillInTheEditor(t *testing.T) {
+	w := newTestWindow(t)
+	w.press(']', 'a')
+	test.Type(w.editor.entry, "ask the mayor")
+	if err := w.lib.Close(); err != nil { // as good as a full disk: nothing can be written
+		t.Fatal(err)
+	}
+	w.editor.save()
+	if w.editor == nil || w.editor.entry.Text != "ask the mayor" {
+		t.Error("what was written is lost")
+	}
+	if len(w.marks.Highlights) != 0 {
+		t.Errorf("the window shows %+v as if it were kept", w.marks.Highlights)
+	}
+}
