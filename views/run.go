@@ -56,7 +56,7 @@ func Run(want cli.Window) int {
 	w.answerOthers()
 	w.start(want.Files)
 	w.win.ShowAndRun()
-	w.endWork() // the window manager may have ended it without asking
+	w.endWork() // before the library is closed under it
 	if err := lib.Close(); err != nil {
 		fmt.Fprintln(os.Stderr, "newsglass:", err)
 		return cli.Failed

@@ -136,15 +136,24 @@ func (w *window) fold() {
 	w.outer.Refresh()
 }
 
-// close remembers how the window stood, ends the work and closes it.
+// close remembers how the window stood, ends the work and closes it. A note
+// half written is a note: it is kept first, and where it cannot be, the window
+// stays open with it.
 func (w *window) close() {
 	if w.editor != nil {
-		w.editor.save() // a note half written is a note
+		w.editor.save()
+		w.work.inOrder(func() { // after the note
+			w.work.onUI(func() {
+				if w.editor == nil {
+					w.close()
+				}
+			})
+		})
+		return
 	}
 	w.prefs.setWindowSize(w.win.Canvas().Size())
 	w.prefs.setSplits(w.outer.Offset, w.inner.Offset)
-	w.win.Hide() // work on a large article may take some seconds to end
-	w.endWork()
+	w.work.cancel() // Run waits for its end, which may take some seconds, without a window
 	w.win.SetCloseIntercept(nil)
 	w.win.Close()
 }

@@ -363,3 +363,27 @@ func TestANoteThatCannotBeKeptIsStillInTheEditor(t *testing.T) {
 		t.Errorf("the window shows %+v as if it were kept", w.marks.Highlights)
 	}
 }
+
+func TestTheWindowStaysOpenWhenTheNoteBeingWrittenCannotBeKept(t *testing.T) {
+	w := newTestWindow(t)
+	w.press(']', 'a')
+	test.Type(w.editor.entry, "ask the mayor")
+	if err := w.lib.Close(); err != nil { // as good as a full disk
+		t.Fatal(err)
+	}
+	w.close()
+	if w.work.ctx.Err() != nil || w.editor == nil || w.editor.entry.Text != "ask the mayor" {
+		t.Error("the window closed over a note that is nowhere else")
+	}
+}
+
+func TestClosingTheWindowKeepsTheNoteBeingWritten(t *testing.T) {
+	w := newTestWindow(t)
+	id := w.article.ID
+	w.press(']', 'a')
+	test.Type(w.editor.entry, "ask the mayor")
+	w.close()
+	if h := w.lib.Marks(id).Highlights; w.work.ctx.Err() == nil || len(h) != 1 || h[0].Note != "ask the mayor" {
+		t.Errorf("closed with %+v", h)
+	}
+}
