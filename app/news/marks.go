@@ -13,6 +13,8 @@ type Marks struct {
 	Starred    bool        `json:"starred,omitempty"`
 	Tags       []string    `json:"tags,omitempty"`
 	Highlights []Highlight `json:"highlights,omitempty"` // in the order of the text
+
+	Corrections []Correction `json:"corrections,omitempty"` // of facts
 }
 
 // Clone returns a copy that shares no memory with m.
@@ -22,12 +24,13 @@ func (m Marks) Clone() Marks {
 	for i := range m.Highlights {
 		m.Highlights[i].Tags = slices.Clone(m.Highlights[i].Tags)
 	}
+	m.Corrections = slices.Clone(m.Corrections)
 	return m
 }
 
 // Empty reports whether the marks say nothing.
 func (m Marks) Empty() bool {
-	return !m.Read && !m.Starred && len(m.Tags) == 0 && len(m.Highlights) == 0
+	return !m.Read && !m.Starred && len(m.Tags) == 0 && len(m.Highlights) == 0 && len(m.Corrections) == 0
 }
 
 // Find returns the index of the highlight with the ID, -1 if there is none.

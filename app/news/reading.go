@@ -127,13 +127,49 @@ type Fact struct {
 	RelativeTo   string `json:"relative_to"`   // distances: measured from; "the capital" resolved
 	Direction    string `json:"direction"`     // distances: north, south-west, ...
 	AttributedTo string `json:"attributed_to"` // who says so, "" for the article itself
-	Status       string `json:"status,omitempty"`
+	// Status is "" for what is stated as it is, else one of the Status
+	// constants.
+	Status string `json:"status,omitempty"`
+	// Period is when, as written: "since January", "on Wednesday"; "" if not said.
+	Period string `json:"period,omitempty"`
 
 	Surface  string `json:"surface"`            // the number as written: "half a million", "70 miles"
 	Wording  string `json:"wording"`            // with its hedge: "nearly half a million"
 	Number   Span   `json:"number"`             // of Surface
 	Sentence Span   `json:"sentence"`           // the sentence it stands in
 	InTitle  bool   `json:"in_title,omitempty"` // both spans are in the title, not the body
+
+	// Again are the other places where the article states the same fact, in
+	// the order of the text.
+	Again []Telling `json:"again,omitempty"`
+	// Corrected is true when the reader of the article has changed it.
+	Corrected bool `json:"corrected,omitempty"`
+}
+
+// Statuses of a fact that is not stated plainly.
+const (
+	Forecast = "forecast" // "could reach 2 million"
+	Revised  = "revised"  // the older figure: "revised from 40"
+	Denied   = "denied"   // "denied that 40 had died"
+	Released = "released" // captives who are free again
+	Escaped  = "escaped"
+)
+
+// A Telling is one more place where a fact is stated: in the title and in the
+// body, twice in the body, or once more in another unit.
+type Telling struct {
+	Surface  string `json:"surface"`
+	Wording  string `json:"wording"`
+	Number   Span   `json:"number"`
+	Sentence Span   `json:"sentence"`
+	InTitle  bool   `json:"in_title,omitempty"`
+
+	// Conversion is true for the same figure in another unit, as in "50 km
+	// (30 miles)". Value and Unit are what it says, which need not be what
+	// arithmetic says; both are empty otherwise.
+	Conversion bool     `json:"conversion,omitempty"`
+	Value      *float64 `json:"value,omitempty"`
+	Unit       string   `json:"unit,omitempty"`
 }
 
 // QuantityKind sorts numbers before they are facts.
