@@ -1,6 +1,8 @@
 package app
 
 import (
+	"encoding/json"
+
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/store"
 )
@@ -12,11 +14,16 @@ var (
 	articleDocs = store.NewCollection[news.Article]("articles", 1)
 	cardDocs    = store.NewCollection[Card]("cards", 1)
 	readingDocs = store.NewCollection[news.Reading]("readings", 1)
-	markDocs    = store.NewCollection[news.Marks]("marks", 1)
+	markDocs    = store.NewCollection[news.Marks]("marks", 2, sameShape)
 	settingDocs = store.NewCollection[setting]("settings", 1)
 )
 
+// sameShape upgrades documents that have only gained a field. The version
+// keeps an older Newsglass, which would drop the field, from writing them.
+func sameShape(old json.RawMessage) (json.RawMessage, error) { return old, nil }
+
 // A setting is a property of the library, not of the program on this desk.
 type setting struct {
-	Set bool `json:"set"`
+	Set   bool   `json:"set"`
+	Value string `json:"value,omitempty"`
 }

@@ -51,13 +51,14 @@ func (m *Marks) Correct(c Correction) {
 }
 
 func (c Correction) same(d Correction) bool {
-	return c.InTitle == d.InTitle && c.Span == d.Span && c.Quote == d.Quote
+	return c.InTitle == d.InTitle && c.Overlaps(d.Span)
 }
 
-// Correction returns what the reader has said about f.
+// Correction returns what the reader has said about f. An overlap is enough:
+// a newer reading may see "40 miles" where an older one saw "40".
 func (m Marks) Correction(f Fact) (c Correction, ok bool) {
 	for _, c := range m.Corrections {
-		if c.InTitle == f.InTitle && c.Span == f.Number && c.Quote == f.Surface {
+		if c.InTitle == f.InTitle && c.Overlaps(f.Number) {
 			return c, true
 		}
 	}
