@@ -15,11 +15,6 @@ type speech struct {
 	back bool
 }
 
-// sayings are the verbs of saying that make their subject a source.
-var sayings = words(`said says say told tells reported reports announced announces confirmed confirms warned warns added adds
-	estimates estimated claimed claims stated tweeted explained acknowledged noted insisted insists declared disclosed
-	revealed believes believe adding saying put puts fear fears`)
-
 // listen finds who speaks in every sentence. A sentence within a quotation
 // that names no speaker has that of the sentence before.
 func (r *reader) listen() {
@@ -67,7 +62,7 @@ func (r *reader) speechesIn(i int, last string) []speech {
 				out = append(out, speech{j, who, j > s.first && r.word(j-1) != "but" && r.word(j-1) != "and"})
 			}
 			continue
-		case !sayings[w] || capital(r.tokens[j]) || !r.states(j, s):
+		case !sayings.has(w) || capital(r.tokens[j]) || !r.states(j, s):
 			continue
 		case w == "adding" || w == "saying":
 			if len(out) > 0 {
@@ -90,7 +85,7 @@ func (r *reader) states(j int, s sentence) bool {
 	for k > s.first && strings.HasSuffix(r.word(k), "ly") {
 		k--
 	}
-	if w := r.word(k); passiveVerbs[w] || w == "to" {
+	if w := r.word(k); passiveVerbs.has(w) || w == "to" {
 		return false
 	}
 	next := r.word(j + 1)
@@ -114,8 +109,6 @@ func (r *reader) states(j int, s sentence) bool {
 	}
 	return true
 }
-
-var passiveVerbs = words("is are was were be been being get gets got")
 
 // orders reports whether those told are told to do something, which states
 // nothing.
@@ -141,9 +134,9 @@ func (r *reader) closes(i int, s sentence) bool {
 		switch {
 		case t.Text == "," || t.Text == "." || t.Text == ";" || t.Text == "”" || t.Text == "\"" || t.Text == "—" || t.Text == "?" || t.Text == "!":
 			return true
-		case k > i && clauses[t.Lower] && r.word(k+1) != "many" && r.word(k+1) != "much" && r.word(k+1) != "few":
+		case k > i && clauses.has(t.Lower) && r.word(k+1) != "many" && r.word(k+1) != "much" && r.word(k+1) != "few":
 			return true // "told the BBC as she queued"
-		case t.Kind == number.Word && (capital(t) || telling[t.Lower]) || t.Text == "-":
+		case t.Kind == number.Word && (capital(t) || telling.has(t.Lower)) || t.Text == "-":
 		default:
 			_, isNumber := r.numberAt[k]
 			if t.Kind == number.Mark || t.Kind == number.Word || isNumber && k == i {
@@ -160,18 +153,12 @@ func (r *reader) shortHearer(i int) bool {
 	for k := i; k < min(len(r.tokens), i+4); k++ {
 		if t := r.tokens[k]; t.Text == "." || t.Text == "," {
 			return true
-		} else if t.Kind != number.Word || t.Lower == "that" || phraseEnds[t.Lower] || auxiliaries[t.Lower] {
+		} else if t.Kind != number.Word || t.Lower == "that" || phraseEnds.has(t.Lower) || auxiliaries.has(t.Lower) {
 			return false
 		}
 	}
 	return false
 }
-
-// telling are the words between a verb of saying and the stop: "told reporters
-// in the capital late on Friday".
-var telling = words(`reporters journalists on in at by the a an statement news conference late early earlier yesterday today tonight
-	through via to of radio television agency later also interview morning afternoon evening night briefing separately
-	capital city media broadcaster newspaper post message phone telephone email parliament lawmakers local state`)
 
 // farthest is how many tokens may lie between a number and who states it.
 const farthest = 80
@@ -242,7 +229,7 @@ func (r *reader) sentenceBreaks(from, to int) bool {
 func (r *reader) goesOn(from, to int) bool {
 	for k := from; k < to; k++ {
 		if r.word(k) == "," {
-			return !clauses[r.word(k+1)] && r.word(k+1) != "and" && !r.divided(k, to)
+			return !r.in(k+1, clauses) && r.word(k+1) != "and" && !r.divided(k, to)
 		}
 	}
 	return false

@@ -36,9 +36,7 @@ britain british=London|uruguay uruguayan=Montevideo|uzbekistan uzbek=Tashkent|va
 vietnam vietnamese=Hanoi|yemen yemeni=Sanaa|zambia zambian=Lusaka|zimbabwe zimbabwean=Harare`
 
 // capitals finds the capital by the name of a country or its people, in lower case.
-var capitals = indexCapitals()
-
-func indexCapitals() map[string]string {
+func capitals() map[string]string {
 	m := map[string]string{}
 	for _, row := range strings.FieldsFunc(countries, func(r rune) bool { return r == '|' || r == '\n' }) {
 		names, capital, _ := strings.Cut(row, "=")
@@ -52,7 +50,7 @@ func indexCapitals() map[string]string {
 
 // country returns the capital of the country that a word names, "" if it names
 // none.
-func country(w string) string { return capitals[strings.TrimSuffix(w, "'s")] }
+func country(w string) string { return lexemeOf(strings.TrimSuffix(w, "'s")).capital }
 
 // mainCountry returns the capital of the country that the text names most, the
 // first of equals.

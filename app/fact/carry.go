@@ -22,7 +22,7 @@ func (r *reader) carried(i int) news.FactKind {
 	if n.Value != nil && !r.standsForPeople(i) {
 		return ""
 	}
-	if w := r.word(r.wordingFirst(n) - 1); strings.HasSuffix(w, "ed") && !reaching[w] {
+	if w := r.word(r.wordingFirst(n) - 1); strings.HasSuffix(w, "ed") && !reaching.has(w) {
 		if _, ok := r.cueAt(r.wordingFirst(n)-1, does, done, taken, context); !ok {
 			return news.OtherCount // "infected 28,000"
 		}
@@ -32,7 +32,7 @@ func (r *reader) carried(i int) news.FactKind {
 		roles = append(roles, does, done, state, noun, context)
 	}
 	for j := n.First - 1; j >= max(s.first, n.First-lookBack); j-- {
-		if q, ok := r.cueAt(j, roles...); ok && (q.role != total || r.afterTotal(i)) && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed && !drives[q.word] {
+		if q, ok := r.cueAt(j, roles...); ok && (q.role != total || r.afterTotal(i)) && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed && !drives.has(q.word) {
 			return q.kind
 		}
 		if w := r.word(j); w == ";" || w == "when" || w == "while" || w == "because" {
@@ -56,7 +56,7 @@ func (r *reader) carried(i int) news.FactKind {
 // count stand there: "the toll rose to 40", never "Fahrenheit 451".
 func (r *reader) afterTotal(i int) bool {
 	j := r.wordingFirst(r.numbers[i]) - 1
-	for n := 0; n < 3 && lead[r.word(j)]; n++ {
+	for n := 0; n < 3 && r.in(j, lead); n++ {
 		j--
 	}
 	w := r.word(j)
@@ -90,9 +90,6 @@ func (r *reader) oddAfter(i int) bool {
 	return yearlike(r.tokens[i-1].Text)
 }
 
-// drives are verbs that move people only with a direction: "driven 40 from".
-var drives = words("drive drove driven driving")
-
 // listed reports whether a number without a noun stands where one of a list
 // can, or where a verb ends: "killed 12 on the road and 40 at sea".
 func (r *reader) listed(i int) bool {
@@ -121,17 +118,13 @@ func (r *reader) takesUp(i int) bool {
 	}
 	next := r.word(n.After)
 	return next == "of" && (r.word(n.After+1) == "them" || r.word(n.After+1) == "whom" || r.word(n.After+1) == "these" || r.word(n.After+1) == "those") ||
-		next == "others" || next == "more" || next == "who" || auxiliaries[next] && next != "about" && next != "to" || verbs[next] || len(cues[next]) > 0
+		next == "others" || next == "more" || next == "who" || auxiliaries.has(next) && next != "about" && next != "to" || verbs.has(next) || len(r.lexeme(n.After).cues) > 0
 }
 
 // yearlike reports whether s can be a year.
 func yearlike(s string) bool {
 	return len(s) == 4 && (s[0] == '1' && s[1] >= '4' || s[0] == '2' && s[1] == '0') && s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9'
 }
-
-// reaching are verbs by which a total gets to its number.
-var reaching = words(`reached passed exceeded topped climbed totalled totaled estimated numbered jumped surged soared dropped increased doubled
-	tripled equalled revised counted recorded confirmed reported listed`)
 
 // standsForPeople reports whether a number without a noun can count people:
 // a whole number that stands where a noun phrase can.
@@ -157,7 +150,7 @@ func (r *reader) standsForPeople(i int) bool {
 // verb nor a preposition: then the number counts something unknown.
 func (r *reader) linkedAfter(i int) bool {
 	w := r.word(i)
-	return w != "" && w == strings.ToLower(w) && !phraseEnds[w] && w != "." && w != "," && w != ";" && w != "of"
+	return w != "" && w == strings.ToLower(w) && !phraseEnds.has(w) && w != "." && w != "," && w != ";" && w != "of"
 }
 
 func (r *reader) totalBefore(i int) bool {
@@ -170,10 +163,6 @@ func (r *reader) totalBefore(i int) bool {
 	}
 	return false
 }
-
-// settlements are places that have inhabitants.
-var settlements = words(`city town village country district province region nation island enclave neighbourhood neighborhood suburb county state
-	municipality settlement territory capital port metropolis borough commune population`)
 
 // wholeOf reports whether the number is the whole of which the one before it
 // is a part: "300 of the 4,000".
@@ -195,7 +184,7 @@ func (r *reader) wholeOf(i int) bool {
 func (r *reader) populationOf(i int) bool {
 	n := r.numbers[i]
 	j := r.wordingFirst(n) - 1
-	if settlementTotals[r.word(j)] && large(n.Value) {
+	if r.in(j, settlementTotals) && large(n.Value) {
 		for k := j - 1; k > max(r.sentence(i).first, j-6) && !r.isNumber(k); k-- {
 			if r.word(k) == "population" {
 				return true
@@ -206,11 +195,8 @@ func (r *reader) populationOf(i int) bool {
 		c := r.counted(n.After, r.sentence(i).after)
 		return c.class != thing && c.class != animal && (large(n.Value) || c.class == people)
 	}
-	return r.word(j) == "of" && settlements[r.word(j-1)] && large(n.Value)
+	return r.word(j) == "of" && r.in(j-1, settlements) && large(n.Value)
 }
-
-// settlementTotals are words between "population" and its figure.
-var settlementTotals = words("at of was is to reached exceeds exceeded be in the")
 
 // inhabitants reports whether the number is the population of a place: "the
 // country has 44 million people", "300 of the 4,000 Jews".
@@ -221,12 +207,12 @@ func (r *reader) inhabitants(i int, c counted) bool {
 	n := r.numbers[i]
 	j := r.wordingFirst(n) - 1
 	switch w := r.word(j); {
-	case (w == "has" || w == "had" || w == "with" || w == "is" || w == "was") && (settlements[r.word(j-1)] || r.word(j-1) == "population") && large(n.Value):
+	case (w == "has" || w == "had" || w == "with" || w == "is" || w == "was") && (r.in(j-1, settlements) || r.word(j-1) == "population") && large(n.Value):
 		return true
 	case w == "has" && r.countryAt(j-1) && large(n.Value):
 		return true
 	case r.wholeOf(i) && large(n.Value):
-		if w := r.word(c.after); (c.demonym || c.noun == "people") && !(strings.HasSuffix(w, "ed") && len(cues[w]) == 0) && w != "who" && w != "on" && w != "aboard" {
+		if w := r.word(c.after); (c.demonym || c.noun == "people") && !(strings.HasSuffix(w, "ed") && len(lexemeOf(w).cues) == 0) && w != "who" && w != "on" && w != "aboard" {
 			return true
 		}
 	}

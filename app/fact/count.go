@@ -49,7 +49,7 @@ func (r *reader) people(c counted) string {
 		}
 		if name := r.nameAt(j); name > j {
 			end = name
-			if landmarks[r.word(end)] {
+			if r.in(end, landmarks) {
 				end++
 			}
 		}
@@ -156,20 +156,10 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 	if c.noun == "men" && r.armed(i) && (verb == nil || verb.role == context) {
 		return news.Fighters
 	}
-	if q, ok := r.nounCue(c); ok && q.kind != news.Population && q.kind != news.Fighters {
+	if q, ok := lexemeOf(c.noun).nounCue(); ok && q.kind != news.Population && q.kind != news.Fighters {
 		return q.kind
 	}
 	return ""
-}
-
-// nounCue returns the cue of the head noun.
-func (r *reader) nounCue(c counted) (cue, bool) {
-	for _, q := range cues[c.noun] {
-		if q.role == noun && len(q.phrase) == 0 {
-			return q, true
-		}
-	}
-	return cue{}, false
 }
 
 // verbKind is the kind that a verb gives to people.
@@ -215,12 +205,9 @@ func (r *reader) freed(i int, verb *cue) news.FactKind {
 func (r *reader) armed(i int) bool {
 	s, n := r.sentence(i), r.numbers[i]
 	for j := max(s.first, n.First-nearby); j < min(s.after, n.After+nearby); j++ {
-		if armedWords[r.word(j)] {
+		if r.in(j, armedWords) {
 			return true
 		}
 	}
 	return false
 }
-
-var armedWords = words(`armed weapons weapon guns rifles army protecting guarding defending force forces troops militia fighting military
-	battalion uniform uniforms combat`)

@@ -30,23 +30,20 @@ type cue struct {
 	phrase []string // the words after the first
 }
 
-// cues finds the cues by their first word.
-var cues = indexCues(kinds)
-
-func indexCues(rows []kind) map[string][]cue {
-	index := map[string][]cue{}
+// cuesOf lists the cues of the table of kinds.
+func cuesOf(rows []kind) (all []cue) {
 	for i, row := range rows {
-		for r, list := range map[role]string{
+		for r, list := range [...]string{
 			noun: row.nouns, does: row.does, done: row.done, taken: row.taken,
 			state: row.states, context: row.context, total: row.totals, act: row.acts,
 		} {
 			for _, form := range forms(list) {
 				w := strings.Split(form, "_")
-				index[w[0]] = append(index[w[0]], cue{row.kind, i, r, w[0], w[1:]})
+				all = append(all, cue{row.kind, i, role(r), w[0], w[1:]})
 			}
 		}
 	}
-	return index
+	return all
 }
 
 // forms expands the verbs marked with + to their regular forms.
@@ -72,7 +69,7 @@ func forms(list string) []string {
 // phrase per role.
 func (r *reader) cueAt(i int, roles ...role) (cue, bool) {
 	best, ok := cue{}, false
-	for _, c := range cues[r.word(i)] {
+	for _, c := range r.lexeme(i).cues {
 		if !hasRole(roles, c.role) || !r.phraseAt(i+1, c.phrase) || c.role == context && !r.about[c.kind] && !r.departs(i) {
 			continue
 		}
@@ -112,18 +109,16 @@ func (r *reader) departs(i int) bool {
 		return false
 	}
 	if r.word(i+1) == "the" || r.word(i+1) == "their" {
-		return homes[r.word(i+2)]
+		return r.in(i+2, homes)
 	}
 	return i+1 < len(r.tokens) && capital(r.tokens[i+1]) && r.tokens[i+1].Gap == number.Space
 }
-
-var homes = words("home homes house houses city town village villages country area region capital island district province territory camp")
 
 // subjects marks the kinds that the article is about: those with a strong cue.
 func (r *reader) subjects() {
 	r.about = map[news.FactKind]bool{}
 	for i := range r.tokens {
-		if c, ok := r.cueAt(i, noun, does, done, state, total); ok && (!drives[c.word] || r.drivenOut(i)) {
+		if c, ok := r.cueAt(i, noun, does, done, state, total); ok && (!drives.has(c.word) || r.drivenOut(i)) {
 			r.about[c.kind] = true
 		}
 	}

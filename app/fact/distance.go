@@ -18,7 +18,7 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 	switch w := r.word(j); {
 	case w == "of" && within, w == "from", w == "outside", w == "off", w == "inside":
 		j++
-	case waysOff[w] && r.word(j+1) == "from", waysOff[w] && w != "away" && r.word(j+1) == "of":
+	case waysOff.has(w) && r.word(j+1) == "from", waysOff.has(w) && w != "away" && r.word(j+1) == "of":
 		j += 2
 	default:
 		return false
@@ -37,17 +37,13 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 	return true
 }
 
-// journeys are verbs of travel: what they cover is no distance between places.
-var journeys = words(`travel travels travelled traveled travelling traveling walk walks walked walking march marched marching drive drives drove
-	driven driving trek trekked flew fly flown flying sail sailed ride rode swam swim ran hiked cycled crawled`)
-
 // journey reports whether the length is that of a journey: "walked 20 miles".
 func (r *reader) journey(i int) bool {
 	n := r.numbers[i]
 	if k := r.opened(i); k >= 0 {
 		n = r.numbers[k]
 	}
-	return journeys[r.word(r.wordingFirst(n)-1)]
+	return r.in(r.wordingFirst(n)-1, journeys)
 }
 
 // standpoint returns what is the distance away from reference to, and its place:
@@ -65,12 +61,12 @@ func (r *reader) standpoint(i, from int, to string) (of, place string) {
 	}
 	p, ok := r.subjectOf(i)
 	if !ok {
-		if pronouns[r.word(r.clauseStart(s, from))] || p.first == p.after {
+		if r.in(r.clauseStart(s, from), pronouns) || p.first == p.after {
 			place = r.firstPlaceBefore(r.inside[i], to)
 		}
 		return place, place
 	}
-	if head := r.word(p.after - 1); settlements[head] && p.determiner != "a" && p.determiner != "an" {
+	if head := r.word(p.after - 1); settlements.has(head) && p.determiner != "a" && p.determiner != "an" {
 		if place = r.placeOfBefore(r.inside[i], true, to); place != "" {
 			return place, place
 		}
@@ -116,12 +112,6 @@ func (r *reader) opened(i int) int {
 	return -1
 }
 
-// waysOff stand between a length and the place it is measured from.
-var waysOff = words("away upstream downstream inland offshore downriver upriver uphill downwind")
-
-var compass = words(`north south east west northeast northwest southeast southwest northwards southwards eastwards westwards
-	northward southward eastward westward north-east north-west`)
-
 // direction reads "north", "south-west", "to the north", "due east"; words are
 // joined as in "south-west".
 func (r *reader) direction(i int) (string, int) {
@@ -133,11 +123,11 @@ func (r *reader) direction(i int) (string, int) {
 		j++
 	}
 	w := r.word(j)
-	if !compass[w] {
+	if !compass.has(w) {
 		return "", i
 	}
 	j++
-	if r.word(j) == "-" && compass[r.word(j+1)] {
+	if r.word(j) == "-" && r.in(j+1, compass) {
 		w += "-" + r.word(j+1)
 		j += 2
 	}
@@ -150,13 +140,6 @@ func (r *reader) direction(i int) (string, int) {
 	return w, j
 }
 
-// landmarks are common nouns that a distance is measured from.
-var landmarks = words(`capital city border town village epicentre epicenter coast frontier airport centre center front frontline shore
-	base camp site airbase port refinery dam line crossing scene office offices palace parliament embassy consulate headquarters
-	house home residence mosque church cathedral temple shrine hospital university school stadium plant reactor mine factory station
-	prison jail bridge lake river island mainland mountain mountains summit peak volcano crater checkpoint positions position
-	zone runway mouth compound barracks market square garrison outskirts edge boundary estuary`)
-
 // reference reads the place at token j that a distance is measured from. "The
 // capital" is resolved to that of the country the article is about, "the city"
 // to the place named last.
@@ -168,12 +151,12 @@ func (r *reader) reference(j, limit int) string {
 	if j >= limit {
 		return ""
 	}
-	if m, ok := r.names.at(r.tokens[j].Start); ok && m.Kind == news.Place && !landmarks[r.word(j+1)] {
+	if m, ok := r.names.at(r.tokens[j].Start); ok && m.Kind == news.Place && !r.in(j+1, landmarks) {
 		return m.Of(r.text)
 	}
 	for k := j; k < min(limit, j+5); k++ {
 		w := r.word(k)
-		if landmarks[w] && !landmarks[r.word(k+1)] {
+		if landmarks.has(w) && !r.in(k+1, landmarks) {
 			return r.landmark(w, start, k)
 		}
 		if r.tokens[k].Kind != number.Word && w != "-" {
@@ -181,7 +164,7 @@ func (r *reader) reference(j, limit int) string {
 		}
 	}
 	end := r.nameAt(j)
-	if strings.HasSuffix(r.word(end-1), "'s") && end > j && landmarks[r.word(end)] && !settlements[r.word(end)] {
+	if strings.HasSuffix(r.word(end-1), "'s") && end > j && r.in(end, landmarks) && !r.in(end, settlements) {
 		end++ // "Mr Rao's office"
 	}
 	if end <= j || end > limit || number.IsMonth(r.word(j)) {
@@ -193,9 +176,9 @@ func (r *reader) reference(j, limit int) string {
 // landmark names the landmark at token k of the phrase that starts at start.
 func (r *reader) landmark(w string, start, k int) string {
 	if after := k + 1; r.word(after) == "of" || r.word(after) == "," {
-		if end := r.nameAt(after + 1); end > after+1 && r.word(after) == "of" && !settlements[w] && w != "border" {
+		if end := r.nameAt(after + 1); end > after+1 && r.word(after) == "of" && !settlements.has(w) && w != "border" {
 			return strings.TrimPrefix(r.text[r.tokens[start].Start:r.tokens[end-1].End], "the ")
-		} else if end > after+1 && settlements[w] {
+		} else if end > after+1 && settlements.has(w) {
 			return r.text[r.tokens[after+1].Start:r.tokens[end-1].End]
 		}
 	}

@@ -47,6 +47,7 @@ func Find(text string, mentions []news.Mention) (facts []news.Fact, quantities [
 type reader struct {
 	text       string
 	tokens     []number.Token
+	lexemes    []*lexeme // of the tokens
 	numbers    []number.Number
 	numberAt   map[int]int // first token of a number's span: its index
 	sentences  []sentence
@@ -61,6 +62,7 @@ type reader struct {
 
 func read(text string, mentions []news.Mention) *reader {
 	r := &reader{text: text, tokens: number.Tokens(text)}
+	r.lexemes = lookUp(r.tokens)
 	r.numbers = number.FindIn(r.tokens)
 	r.sentences = sentences(r.tokens, r.numbers)
 	r.names = newNames(text, mentions)

@@ -73,26 +73,3 @@ func everyWord(text string) []news.Mention {
 	}
 	return out
 }
-
-func BenchmarkFind(b *testing.B) {
-	for name, unit := range map[string]string{
-		"prose":     "Officials said the flood killed at least 63 people and left 1,200 homeless near Aden, 12 km south of the border. ",
-		"digits":    "9",
-		"list":      "31,33,",
-		"numbers":   "one hundred ",
-		"names":     "Al-Word Of ",
-		"commas":    "12, ",
-		"quotes":    "“12 ",
-		"open text": "word ",
-		"joined":    "and 12 ",
-		"said":      "12 said ",
-	} {
-		text := strings.Repeat(unit, 1<<20/len(unit))
-		b.Run(name, func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			for range b.N {
-				Find(text, nil)
-			}
-		})
-	}
-}

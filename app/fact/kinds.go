@@ -1,10 +1,6 @@
 package fact
 
-import (
-	"strings"
-
-	"github.com/newsglass/newsglass/app/news"
-)
+import "github.com/newsglass/newsglass/app/news"
 
 // A kind is one row of the table of kinds: the words that make a count a fact
 // of that kind. A + after a verb stands for its regular forms ("kill+" is kill,
@@ -114,20 +110,8 @@ var kinds = []kind{
 	},
 }
 
-// formations are units of fighters that are counted as such.
-var formations = words(`battalion battalions brigade brigades division divisions regiment regiments platoon platoons squadron squadrons
-	squads squad`)
-
 // casualties are the kinds whose words outweigh every noun: a slain captive is
 // among the killed.
 func outweighs(k news.FactKind) bool {
 	return k == news.Killed || k == news.Wounded || k == news.Missing
-}
-
-func words(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
 }

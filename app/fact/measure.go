@@ -2,6 +2,7 @@ package fact
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -36,7 +37,7 @@ func (r *reader) measure(i int, f *news.Fact) bool {
 		return r.lasts(i)
 	default:
 		f.Kind = news.OtherCount
-		return counts[n.Symbol]
+		return slices.Contains(counts, n.Symbol)
 	}
 	return true
 }
@@ -45,7 +46,7 @@ func ptr(v float64) *float64 { return &v }
 
 // counts are the units other than lengths, times and money whose amounts are
 // facts; speeds and temperatures are not.
-var counts = words("barrels/day barrels tonnes tons kg litres gallons m3 ft3 MW GW kW MWh kWh lb")
+var counts = strings.Fields("barrels/day barrels tonnes tons kg litres gallons m3 ft3 MW GW kW MWh kWh lb")
 
 // measured is the noun phrase that the number measures: the one after it
 // ("three-day siege", "$8 million in aid"), otherwise the subject of the clause.
@@ -54,7 +55,9 @@ func (r *reader) measured(i int) string {
 	j := n.After
 	switch w := r.word(j); {
 	case w == "of", w == "worth":
-		j = r.skip(j+1, words("of"))
+		if j++; r.word(j) == "of" {
+			j++
+		}
 	case n.Measure == number.Money && (w == "in" || w == "on" || w == "for") && !r.whenOrWhere(j+1):
 		j++
 	}
@@ -75,7 +78,7 @@ func (r *reader) measured(i int) string {
 // name nor people, who only pay or own it.
 func (r *reader) thingIn(p phrase) bool {
 	for j := p.first; j < p.after; j++ {
-		if w := r.word(j); determiners[w] || strings.HasSuffix(r.word(p.first), "ing") || strings.HasSuffix(w, "ly") || verbs[w] {
+		if w := r.word(j); determiners.has(w) || strings.HasSuffix(r.word(p.first), "ing") || strings.HasSuffix(w, "ly") || verbs.has(w) {
 			return false
 		}
 	}
@@ -88,7 +91,7 @@ func (r *reader) thingIn(p phrase) bool {
 	}
 	_, named := r.mentionAt(head)
 	c := classOf(r.word(head))
-	return !named && c == thing && (!capital(r.tokens[head]) || head == p.first) && !roles[r.word(head)]
+	return !named && c == thing && (!capital(r.tokens[head]) || head == p.first) && !r.in(head, roles)
 }
 
 // whenOrWhere reports whether a name or a time starts at token i.
@@ -101,7 +104,7 @@ func (r *reader) whenOrWhere(i int) bool {
 // token i, i if there are none.
 func (r *reader) phraseEnd(i, limit int) int {
 	j := i
-	for j < min(limit, i+5) && (r.tokens[j].Kind == number.Word || r.word(j) == "-" && r.tokens[j].Gap == number.None) && !phraseEnds[r.word(j)] && !auxiliaries[r.word(j)] && !clauses[r.word(j)] && r.word(j) != "of" && !r.isNumber(j) && !(j == i && (r.pastVerb(j) || verbs[r.word(j)])) {
+	for j < min(limit, i+5) && (r.tokens[j].Kind == number.Word || r.word(j) == "-" && r.tokens[j].Gap == number.None) && !r.in(j, phraseEnds) && !r.in(j, auxiliaries) && !r.in(j, clauses) && r.word(j) != "of" && !r.isNumber(j) && !(j == i && (r.pastVerb(j) || r.in(j, verbs))) {
 		j++
 	}
 	for j > i && (weekday(r.word(j-1)) || r.word(j-1) == "last" || r.word(j-1) == "this" || r.word(j-1) == "next" || strings.HasSuffix(r.word(j-1), "ly")) {
@@ -119,11 +122,11 @@ func (r *reader) listEnd(i, limit int) int {
 			return i
 		}
 		end := r.phraseEnd(j+1, limit)
-		if end == j+1 || end > j+4 || determiners[r.word(j+1)] || capital(r.tokens[j+1]) || conjunctions[r.word(j+1)] || pronouns[r.word(j+1)] {
+		if end == j+1 || end > j+4 || r.in(j+1, determiners) || capital(r.tokens[j+1]) || r.in(j+1, conjunctions) || r.in(j+1, pronouns) {
 			return i
 		}
 		if w == "and" {
-			if next := r.word(end); end == limit || r.tokens[end].Kind == number.Mark || places[next] || next == "to" || next == "for" {
+			if next := r.word(end); end == limit || r.tokens[end].Kind == number.Mark || places.has(next) || next == "to" || next == "for" {
 				return end
 			}
 			return i
@@ -144,20 +147,13 @@ func (r *reader) ofPeople(i int) bool {
 	return c != thing && c != animal && c != formation || capital(r.tokens[n.After])
 }
 
-// anchors after a time make it a point in time, not how long something lasts:
-// "two weeks ago".
-var anchors = words("ago earlier later before after since from hence prior apart previously")
-
-// windows before a time make it a stretch of the calendar: "the past 10 days".
-var windows = words("past last next previous first coming recent final within every each latest second third")
-
 // lasts reports whether the time says how long something lasts.
 func (r *reader) lasts(i int) bool {
 	n := r.numbers[i]
 	if n.Worded && *valueOr(n.Value, 2) == 1 && n.Unit == "day" && n.Wording == n.Span && !r.fused(i) && r.word(n.First) == "one" {
 		return false // "so that one day"
 	}
-	if anchors[r.word(n.After)] || r.word(n.After) == "'" && anchors[r.word(n.After+1)] {
+	if r.in(n.After, anchors) || r.word(n.After) == "'" && r.in(n.After+1, anchors) {
 		return false
 	}
 	j := r.wordingFirst(n) - 1
@@ -165,7 +161,7 @@ func (r *reader) lasts(i int) bool {
 	if w == "the" {
 		w = r.word(j - 1)
 	}
-	if windows[w] || r.word(n.First-1) == "within" || windows[r.word(n.First-1)] {
+	if windows.has(w) || r.word(n.First-1) == "within" || r.in(n.First-1, windows) {
 		return r.word(j-2) == "for" || r.word(j-1) == "for"
 	}
 	if (w == "in" || w == "after") && r.word(n.After) != "of" {

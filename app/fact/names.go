@@ -71,7 +71,7 @@ func (r *reader) nameAt(i int) int {
 			return end
 		case capital(t):
 			end = j + 1
-		case r.prefixed(j), t.Text == "-" && t.Gap == number.None, nameLinks[t.Lower] && j+1 < len(r.tokens) && (capital(r.tokens[j+1]) || r.word(j+1) == "the"):
+		case r.prefixed(j), t.Text == "-" && t.Gap == number.None, nameLinks.has(t.Lower) && j+1 < len(r.tokens) && (capital(r.tokens[j+1]) || r.word(j+1) == "the"):
 		case t.Kind == number.Word && j > 0 && r.tokens[j-1].Text == "-" && t.Gap == number.None:
 			end = j + 1
 		default:
@@ -80,8 +80,6 @@ func (r *reader) nameAt(i int) int {
 	}
 	return end
 }
-
-var nameLinks = words("of al bin ibn de la del da van von der and for the")
 
 // prefixed reports whether token i is the "al" of "al-Maliki".
 func (r *reader) prefixed(i int) bool {

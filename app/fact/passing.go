@@ -49,7 +49,7 @@ func (r *reader) dated(i int, c counted, e evidence) bool {
 	switch {
 	case number.IsMonth(next), (next == "to" || next == "-") && number.IsMonth(r.word(n.After+2)):
 		return true
-	case next == "-" && timeUnits[r.word(n.After+1)], timeUnits[c.noun]:
+	case next == "-" && r.in(n.After+1, timeUnits), timeUnits.has(c.noun):
 		return true
 	case r.word(n.First-1) == "-" && yearlike(r.word(n.First-2)):
 		return true
@@ -67,10 +67,8 @@ func (r *reader) inName(i int) bool {
 	}
 	w, next := r.word(before), r.word(after)
 	m, ok := r.mentionAt(before)
-	return !weekday(w) && !number.IsMonth(w) && !(ok && m.Kind == news.Place) && !places[r.word(before-1)] && !strings.HasSuffix(next, "s") && country(next) == "" && !r.isGroup(after)
+	return !weekday(w) && !number.IsMonth(w) && !(ok && m.Kind == news.Place) && !r.in(before-1, places) && !strings.HasSuffix(next, "s") && country(next) == "" && !r.isGroup(after)
 }
-
-var timeUnits = words("year month week day hour minute years months weeks days hours minutes")
 
 // definite reports whether a number of few stands for things already named:
 // "the two sides", "these three towns".

@@ -21,18 +21,6 @@ type counted struct {
 // longestPhrase is the number of tokens in which the head noun must stand.
 const longestPhrase = 9
 
-// phraseEnds are words that no counted noun comes after.
-var phraseEnds = words(`in at on from to by with after near during for into out across since under as off over before within without
-	through around between against along inside outside above below until till despite while where when who whom whose which that
-	because but and or nor if so than then though although were was are is be been being am have has had having do does did will would can could
-	may might must shall should said says say told tells saying he she it they we i you there here not also now still
-	only just ago later earlier according including among ahead went came come goes go gone ran put made lay lie lies sit stood stand
-	up down away together apart alone each per more less fewer home`)
-
-// determiners stand between a number and its noun.
-var determiners = words(`the a an them these those its their his her our my your other others another more further additional new such same
-	or so odd plus all us`)
-
 // counted reads the noun phrase that starts at token i, up to limit.
 func (r *reader) counted(i, limit int) counted {
 	if r.word(i) == "-" && r.word(i+1) == "strong" {
@@ -42,7 +30,7 @@ func (r *reader) counted(i, limit int) counted {
 	i = r.pastWhole(i)
 	for j := i; j < min(limit, i+longestPhrase); j++ {
 		t, w := r.tokens[j], r.word(j)
-		if t.Text == "-" && t.Gap == number.None || determiners[w] && t.Text != "US" && head < 0 && (w != "more" || r.word(j+1) != "than") {
+		if t.Text == "-" && t.Gap == number.None || determiners.has(w) && t.Text != "US" && head < 0 && (w != "more" || r.word(j+1) != "than") {
 			if w == "them" || w == "others" || w == "those" || w == "us" {
 				head, c.after = j, j+1
 				break
@@ -56,7 +44,7 @@ func (r *reader) counted(i, limit int) counted {
 			j += 2
 			continue
 		}
-		if t.Kind != number.Word || r.isNumber(j) || !r.hyphened(j) && (phraseEnds[w] || w == "of" || r.verbAt(j, head)) {
+		if t.Kind != number.Word || r.isNumber(j) || !r.hyphened(j) && (phraseEnds.has(w) || w == "of" || r.verbAt(j, head)) {
 			break
 		}
 		if start < 0 {
@@ -88,7 +76,7 @@ func (r *reader) stateAt(j int) *cue {
 // unknownNoun reports whether w, right after a number, can only be a noun that
 // no list knows: neither verb nor adverb.
 func unknownNoun(w string) bool {
-	verb := verbs[w] || auxiliaries[w] || finite(w) || strings.HasSuffix(w, "ed") || len(cues[w]) > 0
+	verb := verbs.has(w) || auxiliaries.has(w) || finite(w) || strings.HasSuffix(w, "ed") || len(lexemeOf(w).cues) > 0
 	return !verb && !strings.HasSuffix(w, "ly") && !weekday(w) && w != "last"
 }
 
@@ -136,8 +124,8 @@ func (r *reader) pastWhole(i int) int {
 	return i + 1
 }
 
-func (r *reader) skip(i int, set map[string]bool) int {
-	for n := 0; n < 4 && set[r.word(i)]; n++ {
+func (r *reader) skip(i int, s set) int {
+	for n := 0; n < 4 && r.in(i, s); n++ {
 		i++
 	}
 	return i
@@ -185,17 +173,12 @@ func (r *reader) nounLike(j int) bool {
 	if capital(t) && (number.IsMonth(w) || weekday(w)) {
 		return false
 	}
-	if t.Kind != number.Word || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "'s") || phraseEnds[w] {
+	if t.Kind != number.Word || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "'s") || phraseEnds.has(w) {
 		return false
 	}
-	return classOf(w) != thing || singulars[w] || capital(t) ||
+	return classOf(w) != thing || singulars.has(w) || capital(t) ||
 		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ous") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us")
 }
-
-// singulars are nouns that are counted without an s, or by one.
-var singulars = words(`aircraft sheep fish series species offspring crossroads person man woman child soldier civilian police
-	percent homes staff crew infantry cavalry youth stock hospital school house building town village city vessel boat truck car bus
-	rocket missile drone tank plane jet helicopter strike attack blast explosion earthquake bomb`)
 
 func (r *reader) setHead(c *counted, start, head int) {
 	t := r.tokens[head]
@@ -212,7 +195,7 @@ func (r *reader) setHead(c *counted, start, head int) {
 		}
 		return
 	}
-	if c.demonym && c.class == people && start != head && !peopleNouns[c.noun] && !r.isGroup(head) && country(r.word(start)) == "" && classOf(r.word(head-1)) != people && capital(r.tokens[head-1]) {
+	if c.demonym && c.class == people && start != head && lexemeOf(c.noun).class != people && !r.isGroup(head) && country(r.word(start)) == "" && classOf(r.word(head-1)) != people && capital(r.tokens[head-1]) {
 		c.class = thing // "two Silver Daggers"
 	}
 	if c.demonym && c.class == thing && r.groupName(head) && (start == head || country(r.word(start)) != "" || r.isGroup(head)) {

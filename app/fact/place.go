@@ -16,9 +16,6 @@ type site struct {
 	name         string
 }
 
-// places are words after which a name is a place.
-var places = words("in at near of from outside around into to inside on across towards toward")
-
 // sitesIn returns the places named in the tokens [from, to) at which something
 // can happen, in the order of the text.
 func (r *reader) sitesIn(from, to int) []site {
@@ -66,9 +63,9 @@ func (r *reader) locates(first, after int) bool {
 	if before == "told" || before == "by" || before == "with" || before == "against" || before == "than" {
 		return false
 	}
-	if next := r.word(after); places[before] && before != "of" && !r.nounLike(after) {
+	if next := r.word(after); places.has(before) && before != "of" && !r.nounLike(after) {
 		return true
-	} else if sayings[next] {
+	} else if sayings.has(next) {
 		return false
 	}
 	if before == "of" && strings.HasSuffix(r.word(after), "ing") {
@@ -87,14 +84,14 @@ func (r *reader) adjective(after int) bool {
 		return false
 	}
 	w := r.word(after)
-	return !phraseEnds[w] && !auxiliaries[w] && !clauses[w] && !verbs[w] && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && w != "of" && w != "last" && w != "this" && w != "when"
+	return !phraseEnds.has(w) && !auxiliaries.has(w) && !clauses.has(w) && !verbs.has(w) && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && w != "of" && w != "last" && w != "this" && w != "when"
 }
 
 // unnamedPlace reports whether a name that no mention covers is told to be a
 // place by the words before it: "in Oberfeld", "the hill town of Sarapur".
 func (r *reader) unnamedPlace(j int) bool {
 	t := r.tokens[j]
-	if !capital(t) || number.IsMonth(t.Lower) || weekday(t.Lower) || notPlaces[t.Lower] || acronym(t.Text) || r.countryAdjective(j) {
+	if !capital(t) || number.IsMonth(t.Lower) || weekday(t.Lower) || notPlaces.has(t.Lower) || acronym(t.Text) || r.countryAdjective(j) {
 		return false
 	}
 	before := r.word(j - 1)
@@ -105,10 +102,10 @@ func (r *reader) unnamedPlace(j int) bool {
 		before = r.word(j - 2)
 	}
 	if before == "of" {
-		return settlements[r.word(j-2)] || landmarks[r.word(j-2)]
+		return r.in(j-2, settlements) || r.in(j-2, landmarks)
 	}
 	if len(r.names.mentions) == 0 {
-		return places[before]
+		return places.has(before)
 	}
 	return before == "in" || before == "near" || before == "outside"
 }
@@ -119,11 +116,6 @@ func (r *reader) countryAdjective(j int) bool {
 	end := r.nameAt(j)
 	return end > j && r.adjective(end)
 }
-
-// notPlaces are names in capitals that follow "in" and are no place.
-var notPlaces = words(`parliament congress english french spanish arabic german russian chinese christmas easter ramadan islam god eid
-	internet twitter facebook spring summer autumn winter eastern western northern southern he she it they we i you
-	afterwards response addition total fact`)
 
 // placeNear returns where number i happened: the place named in its clause,
 // after it rather than before it; otherwise what "there" or "the city" stands
@@ -139,7 +131,7 @@ func (r *reader) placeNear(i int, kind news.FactKind) string {
 	after, before, far := "", "", ""
 	for _, x := range sites {
 		switch {
-		case (kind == news.Money || kind == news.Duration) && x.first == s.first && (auxiliaries[r.word(x.after)] || verbs[r.word(x.after)]):
+		case (kind == news.Money || kind == news.Duration) && x.first == s.first && (r.in(x.after, auxiliaries) || r.in(x.after, verbs)):
 			// "Washington has given $8 million": who, not where
 		case x.first >= n.After && x.first < high:
 			if after == "" {
@@ -147,7 +139,7 @@ func (r *reader) placeNear(i int, kind news.FactKind) string {
 			}
 		case x.after <= n.First && x.first >= low:
 			before = x.name
-		case x.after <= n.First || far == "" && !elsewhere[r.word(high)]:
+		case x.after <= n.First || far == "" && !r.in(high, elsewhere):
 			far = x.name
 		}
 	}
@@ -159,12 +151,9 @@ func (r *reader) placeNear(i int, kind news.FactKind) string {
 	return r.opening(s)
 }
 
-// elsewhere are words that open a clause about another place or time.
-var elsewhere = words("until before because although though if but once whereas")
-
 // opening returns the place with which a sentence opens: "Near Gao, ...".
 func (r *reader) opening(s sentence) string {
-	if !places[r.word(s.first)] {
+	if !r.in(s.first, places) {
 		return ""
 	}
 	sites := r.sitesIn(s.first+1, min(s.after, s.first+6))
@@ -181,7 +170,7 @@ func (r *reader) clauseEnd(s sentence, at int) int {
 		t := r.tokens[j]
 		next := r.word(j + 1)
 		switch {
-		case t.Text == ";" || t.Text == "—" || t.Text == ":", j > at && clauses[t.Lower] && t.Lower != "after":
+		case t.Text == ";" || t.Text == "—" || t.Text == ":", j > at && clauses.has(t.Lower) && t.Lower != "after":
 			return j
 		case t.Text == "," && (next == "and" || next == "but") && j+2 < s.after, t.Lower == "and" && r.isNumber(j+1) && r.numberSaysMore(j+1):
 			return j
@@ -202,17 +191,14 @@ func (r *reader) numberSaysMore(j int) bool {
 	return false
 }
 
-// pointers stand for a place named before.
-var pointers = words("there here")
-
 // antecedent returns the place that "there" or "the city" in the sentence of
 // number i stands for: the last that an earlier sentence names.
 func (r *reader) antecedent(i, low, high int) string {
 	s := r.sentence(i)
 	for j := max(s.first, low); j < min(s.after, high); j++ {
 		w := r.word(j)
-		existential := w == "there" && (auxiliaries[r.word(j+1)] || r.word(j+1) == "are" || r.word(j+1) == "is" || r.word(j-1) == "are")
-		if pointers[w] && !existential || w == "the" && r.word(j+1) != "capital" && settlements[strings.TrimSuffix(r.word(j+1), "'s")] && r.word(j+2) != "of" || w == "its" && r.word(j+1) == "suburbs" {
+		existential := w == "there" && (r.in(j+1, auxiliaries) || r.word(j+1) == "are" || r.word(j+1) == "is" || r.word(j-1) == "are")
+		if pointers.has(w) && !existential || w == "the" && r.word(j+1) != "capital" && settlements.has(strings.TrimSuffix(r.word(j+1), "'s")) && r.word(j+2) != "of" || w == "its" && r.word(j+1) == "suburbs" {
 			return r.placeOfBefore(r.inside[i], w == "the", "")
 		}
 	}

@@ -19,17 +19,6 @@ func (s sentence) span(tokens []number.Token) news.Span {
 	return news.Span{Start: tokens[s.first].Start, End: tokens[s.after-1].End}
 }
 
-// abbreviations never end a sentence.
-var abbreviations = words(`gen lt col maj capt sgt cpl pvt cmdr adm brig mr mrs ms dr prof sen rep gov rev hon st ft mt no nos vs
-	rs jan feb mar apr jun jul aug sept sep oct nov dec approx est fig dept univ messrs mme mlle pres supt insp det`)
-
-// companies end a sentence only before a word that likes to start one.
-var companies = words("inc corp co ltd plc bros jr sr etc u.s. u.n. u.k. u.s u.n u.k e.u. d.c. i.e. e.g. al")
-
-// starters are words that, with a capital, start a sentence more often than a name.
-var starters = words(`the a an he she it they we i you in on at but and this that these those there if when while after before as
-	for from his her its their our one some most many no not since with about according now then what who`)
-
 // lineWidth is the length in bytes from which a line is taken to be wrapped
 // rather than ended.
 const lineWidth = 60
@@ -120,12 +109,12 @@ func startsSentence(tokens []number.Token, i, j int) bool {
 // abbreviated reports whether the stop after word j is part of it.
 func abbreviated(tokens []number.Token, i, j int) bool {
 	w := strings.TrimSuffix(tokens[j].Lower, ".")
-	if abbreviations[w] && tokens[j].Text != w || w == "vs" {
+	if abbreviations.has(w) && tokens[j].Text != w || w == "vs" {
 		return true
 	}
 	initial := tokens[j].Kind == number.Word && utf8.RuneCountInString(w) == 1 && tokens[j].Text != w
-	if initial || companies[w] || companies[w+"."] {
-		return !starters[tokens[i].Lower]
+	if initial || companies.has(w) || companies.has(w+".") {
+		return !starters.has(tokens[i].Lower)
 	}
 	return false
 }

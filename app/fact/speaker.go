@@ -10,30 +10,17 @@ import (
 // longestSource is how many tokens the description of a source may have.
 const longestSource = 12
 
-// roles are nouns for persons, bodies and papers that state things, beside the
-// nouns for people and fighters.
-var roles = words(`police spokesman spokeswoman spokesperson ministry ministries government governments army military agency agencies
-	union unions guard department departments company companies hospital hospitals court courts television tv radio group groups
-	commission committee council office bank authority authorities service services organisation organization organisations
-	organizations charity charities party parties president premier minister mayor governor sources source media newspaper
-	newspapers prosecutors prosecutor monitors monitor observers observatory firm regulator navy force forces board institute
-	university bureau cleric chief head commander colonel captain general sheikh professor king queen prince pope bishop imam
-	envoy ambassador secretary judge coroner witness brigade operator airline firefighters republic senate parliament
-	residency presidency embassy consulate mission watchdog broadcaster network militia alliance coalition federation
-	association foundation centre center command headquarters report reports study survey poll statement statements documents
-	data figures census executive director principal boss deputy senator congressman congresswoman chancellor marshal sheriff
-	constable detective inspector superintendent sergeant lieutenant major admiral aide adviser analyst economist expert
-	experts scientist researcher clerk priest pastor farmer villager resident relative mother father brother sister wife
-	husband son daughter uncle aunt neighbour neighbor survivor grandmother grandfather victim chairman chairwoman chair
-	delegation administration pentagon kremlin kommersant tass municipality opposition regime campaign locals ngo ngos un eu nato fbi state`)
-
 // isRole reports whether the noun w names somebody who can state something.
 func isRole(w string) bool {
 	w = strings.TrimSuffix(w, "'s")
-	if roles[w] || peopleNouns[w+"s"] || fighterNouns[w] || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "woman") {
+	if roles.has(w) || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "woman") {
 		return true
 	}
-	return classOf(w) == people && !formations[w] && !lifeNouns[w]
+	if plural := lexemeOf(w + "s"); plural.class == people && !plural.tallied() {
+		return true
+	}
+	c := classOf(w)
+	return c == fighting || c == people && !lexemeOf(w).tallied()
 }
 
 // speaker returns who the subject of the verb of saying at token j of sentence
@@ -41,14 +28,14 @@ func isRole(w string) bool {
 func (r *reader) speaker(i, j int, last string) string {
 	s := r.sentences[i]
 	end := j
-	for end > s.first && (adverbial[r.word(end-1)] || strings.HasSuffix(r.word(end-1), "ly")) {
+	for end > s.first && (r.in(end-1, adverbial) || strings.HasSuffix(r.word(end-1), "ly")) {
 		end--
 	}
 	if end == s.first {
 		return ""
 	}
 	switch w := r.word(end - 1); {
-	case pronouns[w]:
+	case pronouns.has(w):
 		return r.pronoun(i, end-1, last)
 	case w == "," && r.word(end) != "who" && r.word(end) != "which":
 		if who := r.apposition(s.first, end-1); who != "" {
@@ -63,28 +50,20 @@ func (r *reader) speaker(i, j int, last string) string {
 	return r.source(r.subjectStart(s.first, end), end)
 }
 
-var adverbial = words("has have had also later earlier then who which yesterday since still now on monday tuesday wednesday thursday friday saturday sunday")
-
-var pronouns = words("he she they it i we")
-
 // subjectStart reads back from token end to where the subject of a verb can
 // start at the earliest.
 func (r *reader) subjectStart(from, end int) int {
 	first := end
 	for first > max(from, end-longestSource) {
 		t := r.tokens[first-1]
-		stop := t.Text == "." && first > 1 && abbreviations[r.word(first-2)]
-		if t.Kind == number.Mark && t.Text != "-" && !stop || subjectStarts[t.Lower] || sayings[t.Lower] && !capital(t) && t.Lower != "reports" {
+		stop := t.Text == "." && first > 1 && r.in(first-2, abbreviations)
+		if t.Kind == number.Mark && t.Text != "-" && !stop || subjectStarts.has(t.Lower) || sayings.has(t.Lower) && !capital(t) && t.Lower != "reports" {
 			break
 		}
 		first--
 	}
 	return first
 }
-
-// subjectStarts are words before which the subject of a verb of saying cannot
-// reach back.
-var subjectStarts = words("that as but while when after because and which who whom was is are were there since where citing if although though before until")
 
 // apposition reads the subject before the comma at token comma: "Asha Komba,
 // the returning officer, told", "Mr Khan, 52, told", "the agency, UNHCR, said".
@@ -111,7 +90,7 @@ func named(who string) bool {
 
 // speakerAfter reads an inverted speaker: "said Ana Ruiz, who heads ...".
 func (r *reader) speakerAfter(i, limit int) string {
-	if i >= limit || strings.HasSuffix(r.word(i), "day") || pronouns[r.word(i)] {
+	if i >= limit || strings.HasSuffix(r.word(i), "day") || r.in(i, pronouns) {
 		return ""
 	}
 	return r.sourceAt(i, limit)
@@ -142,12 +121,10 @@ func (r *reader) mentionAt(i int) (news.Mention, bool) {
 func (r *reader) sourceToken(i int) bool {
 	t := r.tokens[i]
 	if t.Text == "." {
-		return t.Gap == number.None && abbreviations[r.word(i-1)]
+		return t.Gap == number.None && r.in(i-1, abbreviations)
 	}
-	return t.Gap != number.Paragraph && (t.Kind == number.Word && !sourceEnds[t.Text] || t.Text == "-")
+	return t.Gap != number.Paragraph && (t.Kind == number.Word && !sourceEnds.has(t.Text) || t.Text == "-")
 }
-
-var sourceEnds = words("who which that as after before while when where and but said says has have had on in at by with were was is are to there late early")
 
 // source names the source in the tokens [from, to): the leftmost phrase between
 // prepositions whose last noun can state something, with the office it is for.
@@ -171,17 +148,15 @@ func (r *reader) preposition(i int) bool {
 	if m, ok := r.mentionAt(i); ok && m.Start < r.tokens[i].Start {
 		return false
 	}
-	return prepositions[r.word(i)]
+	return r.in(i, prepositions)
 }
-
-var prepositions = words("of for in at on from with to by near during under over against about into")
 
 // pastTime skips determiners and the day at the start of a phrase: "On Friday
 // the police".
 func (r *reader) pastTime(i, end int) int {
 	for i < end {
 		w := r.word(i)
-		if !determiners[w] && w != "one" && w != "some" && w != "many" && w != "two" && w != "three" && !number.IsMonth(w) && !weekday(w) && w != "-" && r.tokens[i].Kind == number.Word {
+		if !determiners.has(w) && w != "one" && w != "some" && w != "many" && w != "two" && w != "three" && !number.IsMonth(w) && !weekday(w) && w != "-" && r.tokens[i].Kind == number.Word {
 			break
 		}
 		i++
@@ -222,7 +197,7 @@ func (r *reader) sourceText(from, end, to int) string {
 		}
 		end = next
 	}
-	if m, ok := r.mentionAt(end - 1); ok && m.Kind == news.Person && !prepositions[r.word(r.tokenAt(m.Start, from)-1)] {
+	if m, ok := r.mentionAt(end - 1); ok && m.Kind == news.Person && !r.in(r.tokenAt(m.Start, from)-1, prepositions) {
 		return m.Of(r.text) // "Secretary of State Ana Ruiz"
 	}
 	return strings.TrimSpace(r.text[r.tokens[from].Start:r.tokens[end-1].End])

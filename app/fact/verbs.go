@@ -10,22 +10,6 @@ import (
 // reach is how many tokens after the noun phrase the verb is looked for.
 const reach = 28
 
-// auxiliaries stand between the subject and its verb.
-var auxiliaries = words(`are were was is be been being have has had still now also all will would must could can may might already reportedly
-	feared believed confirmed reported presumed thought known to since yet further later then not only either both recently so far likely
-	expected forecast estimated about`)
-
-var passives = words("are were was is be been being get got gets feared believed confirmed reported presumed thought found")
-
-var forecasts = words("will would must could may might expected likely forecast should risk risks")
-
-// speaking are verbs whose subject is a source.
-var speaking = words(`said says say told tell tells described describe report reported reports confirmed added asked spoke speaking
-	interviewed quoted testified claimed warned`)
-
-// clauses open a new clause: what is done in it is not done by the number.
-var clauses = words("where while when after as but because although though before since if until whereas once amid whose")
-
 // lookRight reads on from the noun phrase for the verb of which the number is
 // the subject.
 func (r *reader) lookRight(i int, c counted, e *evidence) {
@@ -53,11 +37,11 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 			return
 		}
 		switch {
-		case auxiliaries[w] || w == "who" || w == "that":
-			v.passive = v.passive || passives[w]
-			e.forecast = e.forecast || forecasts[w]
+		case auxiliaries.has(w) || w == "who" || w == "that":
+			v.passive = v.passive || passives.has(w)
+			e.forecast = e.forecast || forecasts.has(w)
 			continue
-		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || clauses[w] || finite(w) || r.isNumber(j) && !r.joinedList(j):
+		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || clauses.has(w) || finite(w) || r.isNumber(j) && !r.joinedList(j):
 			return
 		case r.isNumber(j) && r.word(j-1) != "aged":
 			j = r.counted(r.numbers[r.numberAt[j]].After, s.after).after - 1
@@ -69,7 +53,7 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 
 // speaks reports whether token j is what the people counted by c say.
 func (r *reader) speaks(j int, c counted) bool {
-	return speaking[r.word(j)] && c.class != elided && c.class != thing && !passives[r.word(j-1)]
+	return r.in(j, speaking) && c.class != elided && c.class != thing && !r.in(j-1, passives)
 }
 
 // resumes reports whether, after a comma, token j takes up the main clause
@@ -79,7 +63,7 @@ func (r *reader) resumes(j int) bool {
 		return false
 	}
 	w := r.word(j)
-	if passives[w] || w == "have" || w == "has" || w == "had" || w == "who" || w == "all" {
+	if passives.has(w) || w == "have" || w == "has" || w == "had" || w == "who" || w == "all" {
 		return true
 	}
 	_, ok := r.cueAt(j, done, does, state)
@@ -116,11 +100,11 @@ func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
 	case context:
 		return bare || passive
 	case done, taken:
-		if strings.HasSuffix(w, "ing") && !passive || drives[w] && !(leads[r.word(j+1)] && (passive || w == "driven")) {
+		if strings.HasSuffix(w, "ing") && !passive || drives.has(w) && !(r.in(j+1, leads) && (passive || w == "driven")) {
 			e.agent = true
 			return false
 		}
-		if passive || r.word(j-1) == "," || !r.objectAt(next) && (strings.HasSuffix(w, "ed") || irregular[w]) {
+		if passive || r.word(j-1) == "," || !r.objectAt(next) && (strings.HasSuffix(w, "ed") || irregular.has(w)) {
 			return true
 		}
 		e.agent = bare
@@ -129,21 +113,16 @@ func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
 	return false
 }
 
-// leads are words after a verb of driving that say away from what.
-var leads = words("from out off away into across to back over beyond")
-
-var irregular = words("broke slain taken held shot hurt driven gunned led forced made blown rounded broken seen hit")
-
 // objectAt reports whether an object starts at token i.
 func (r *reader) objectAt(i int) bool {
 	if i >= len(r.tokens) || r.tokens[i].Gap == number.Paragraph || r.tokens[i].Kind == number.Mark {
 		return false
 	}
 	w := r.word(i)
-	if r.isNumber(i) || r.isNumber(i+1) || r.isNumber(i+2) && phraseStart[w] {
+	if r.isNumber(i) || r.isNumber(i+1) || r.isNumber(i+2) && phraseStart.has(w) {
 		return true
 	}
-	if phraseEnds[w] || w == "of" || clauses[w] || w == "last" || w == "this" || w == "earlier" || w == "yesterday" || w == "today" || strings.HasSuffix(w, "day") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing") {
+	if phraseEnds.has(w) || w == "of" || clauses.has(w) || w == "last" || w == "this" || w == "earlier" || w == "yesterday" || w == "today" || strings.HasSuffix(w, "day") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing") {
 		return false
 	}
 	if number.IsMonth(w) {
@@ -153,15 +132,13 @@ func (r *reader) objectAt(i int) bool {
 	return !ends
 }
 
-var phraseStart = words("at more some about nearly almost up as over around least a an the")
-
 // lookLeft reads back from the number for the verb of which it is the object.
 func (r *reader) lookLeft(i int, e *evidence) {
 	n, s := r.numbers[i], r.sentence(i)
 	j := r.wordingFirst(n) - 1
 	for steps := 0; j >= s.first && steps < 4; steps++ {
 		w := r.word(j)
-		if !determiners[w] && !lead[w] {
+		if !determiners.has(w) && !lead.has(w) {
 			break
 		}
 		j--
@@ -174,7 +151,7 @@ func (r *reader) lookLeft(i int, e *evidence) {
 		return
 	}
 	if q, ok := r.cueEndingAt(j, s.first); ok {
-		passive := passives[r.word(q.start-1)] && strings.HasSuffix(r.word(q.start), "ed")
+		passive := r.in(q.start-1, passives) && strings.HasSuffix(r.word(q.start), "ed")
 		if !passive || r.word(j) != r.word(q.start) || r.word(j+1) == "together" || r.word(j+1) == "along" {
 			e.left = &q.cue
 			return
@@ -193,7 +170,7 @@ func (r *reader) lookLeft(i int, e *evidence) {
 func (r *reader) beside(i, and int, e *evidence) {
 	s := r.sentence(i)
 	c := r.counted(r.numbers[i].After, s.after)
-	if after := c.after; after < s.after && r.tokens[after].Kind != number.Mark && !places[r.word(after)] && !weekday(r.word(after)) {
+	if after := c.after; after < s.after && r.tokens[after].Kind != number.Mark && !r.in(after, places) && !weekday(r.word(after)) {
 		return
 	}
 	for j := and - 1; j > max(s.first, and-6); j-- {
@@ -201,14 +178,11 @@ func (r *reader) beside(i, and int, e *evidence) {
 			e.left = &q.cue
 			return
 		}
-		if r.tokens[j].Kind != number.Word || phraseEnds[r.word(j)] || r.word(j) == "of" {
+		if r.tokens[j].Kind != number.Word || r.in(j, phraseEnds) || r.word(j) == "of" {
 			return
 		}
 	}
 }
-
-// lead are words between a verb and the hedge of its object.
-var lead = words("an also reportedly at least just only nearly almost about around some as many more than over estimated")
 
 // wordingFirst is the first token of the number with its hedge.
 func (r *reader) wordingFirst(n number.Number) int {
@@ -225,7 +199,7 @@ func (r *reader) actBefore(j int) (cue, bool) {
 	if r.word(j) != "of" {
 		return cue{}, false
 	}
-	for _, q := range cues[r.word(j-1)] {
+	for _, q := range r.lexeme(j - 1).cues {
 		if q.role == act {
 			return q, true
 		}
@@ -242,14 +216,14 @@ type startedCue struct {
 // other subjects' verbs take no object.
 func (r *reader) cueEndingAt(j, from int) (startedCue, bool) {
 	for k := j; k >= max(from, j-3); k-- {
-		for _, q := range cues[r.word(k)] {
+		for _, q := range r.lexeme(k).cues {
 			if k+len(q.phrase) != j || !r.phraseAt(k+1, q.phrase) || q.role == context && !r.about[q.kind] {
 				continue
 			}
-			if drives[q.word] && len(q.phrase) == 0 && !r.drivenOut(j) || able[r.word(k-1)] && q.role == taken {
+			if drives.has(q.word) && len(q.phrase) == 0 && !r.drivenOut(j) || r.in(k-1, able) && q.role == taken {
 				continue
 			}
-			if q.role == done || q.role == taken || q.role == context && containers[r.word(k)] {
+			if q.role == done || q.role == taken || q.role == context && r.in(k, containers) {
 				return startedCue{q, k}, true
 			}
 		}
@@ -257,26 +231,19 @@ func (r *reader) cueEndingAt(j, from int) (startedCue, bool) {
 	return startedCue{}, false
 }
 
-// able are words before a verb that say what room there is: "can hold 400".
-var able = words("can could to")
-
 // drivenOut reports whether what is driven after token j is people who must
 // leave: "driven 40 families from", never "drove 10 miles".
 func (r *reader) drivenOut(j int) bool {
-	if leads[r.word(j+1)] && r.word(j) != "driven" {
+	if r.in(j+1, leads) && r.word(j) != "driven" {
 		return false // "drove off a cliff"
 	}
 	for k := j + 1; k < min(len(r.tokens), j+10); k++ {
-		if leads[r.word(k)] && !r.isNumber(k-1) || r.word(k) == "out" || r.word(k) == "from" || r.word(k) == "over" && r.word(k+1) == "the" {
+		if r.in(k, leads) && !r.isNumber(k-1) || r.word(k) == "out" || r.word(k) == "from" || r.word(k) == "over" && r.word(k+1) == "the" {
 			return true
 		}
 	}
 	return false
 }
-
-// containers are the verbs of context that hold their object.
-var containers = words(`carried carry carrying shelter sheltered shelters sheltering house houses housed housing hold holds held holding host
-	hosts hosted hosting registered counted moved transported accommodated accommodate ferried bused`)
 
 // inherit gives the number the verb of the number listed before it: "killed
 // 200 of them and dozens of soldiers".
