@@ -82,6 +82,14 @@ var palettes = map[fyne.ThemeColorName]palette{
 	"newsglass.group.fill":        {hex(0xEADF6B), hex(0x4F362D), nil},
 	"newsglass.group.line":        {hex(0x443133), hex(0xE6FF27), nil},
 
+	"newsglass.differ.fill": {hex(0xFFDAD3), hex(0x6B2118), nil},
+	"newsglass.differ.line": {hex(0xB3261E), hex(0xFF9A8C), hex(0x9E1F18)},
+	"newsglass.agree.fill":  {hex(0xCFEED6), hex(0x17472B), nil},
+	"newsglass.agree.line":  {hex(0x1B6E38), hex(0x7BDCA0), hex(0x165C2E)},
+	"newsglass.scope.fill":  {hex(0xD9E6FA), hex(0x1D3B66), nil},
+	"newsglass.scope.line":  {hex(0x1F5AA8), hex(0x9CC1FA), hex(0x1A4E93)},
+	"newsglass.single.line": {hex(0x55585F), hex(0xADB2BA), hex(0x5E5139)},
+
 	"newsglass.mark.yellow":  {hex(0xFFE45C), hex(0x5E4C00), nil},
 	"newsglass.mark.red":     {hex(0xFF9D9D), hex(0x8A1F1F), nil},
 	"newsglass.mark.green":   {hex(0x9BD66B), hex(0x2F5A16), nil},
