@@ -136,7 +136,7 @@ func (r *reader) closes(i int, s sentence) bool {
 			return true
 		case k > i && clauses.has(t.Lower) && r.word(k+1) != "many" && r.word(k+1) != "much" && r.word(k+1) != "few":
 			return true // "told the BBC as she queued"
-		case t.Kind == number.Word && (capital(t) || telling.has(t.Lower)) || t.Text == "-":
+		case t.Kind == number.Word && (capital(t) || saidTo.has(t.Lower)) || t.Text == "-":
 		default:
 			_, isNumber := r.numberAt[k]
 			if t.Kind == number.Mark || t.Kind == number.Word || isNumber && k == i {

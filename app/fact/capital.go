@@ -1,10 +1,6 @@
 package fact
 
-import (
-	"strings"
-
-	"github.com/newsglass/newsglass/app/number"
-)
+import "strings"
 
 // countries lists the world's countries: the words that name them or their
 // people, "=", the capital.
@@ -53,27 +49,37 @@ func capitals() map[string]string {
 func country(w string) string { return lexemeOf(strings.TrimSuffix(w, "'s")).capital }
 
 // mainCountry returns the capital of the country that the text names most, the
-// first of equals.
-func mainCountry(tokens []number.Token) string {
-	times := map[string]int{}
-	best := ""
-	for _, t := range tokens {
+// first of equals; "" if it names none. It is looked for once, when asked.
+func (r *reader) mainCountry() string {
+	if r.country == nil {
+		best := mostFrequent(r.capitalsNamed())
+		r.country = &best
+	}
+	return *r.country
+}
+
+// capitalsNamed lists the capitals of all countries that the text names.
+func (r *reader) capitalsNamed() (all []string) {
+	for _, t := range r.tokens {
 		if !capital(t) {
 			continue
 		}
 		if c := country(t.Lower); c != "" {
-			if times[c]++; best == "" {
-				best = c
-			}
+			all = append(all, c)
 		}
 	}
-	most := times[best]
-	for _, t := range tokens {
-		if !capital(t) {
-			continue
-		}
-		if c := country(t.Lower); times[c] > most {
-			best, most = c, times[c]
+	return all
+}
+
+// mostFrequent returns the most frequent string, the first of equals.
+func mostFrequent(all []string) (best string) {
+	times := map[string]int{}
+	for _, s := range all {
+		times[s]++
+	}
+	for _, s := range all {
+		if times[s] > times[best] {
+			best = s
 		}
 	}
 	return best
@@ -87,7 +93,7 @@ func (r *reader) capitalFor(from, to int) string {
 			return c
 		}
 	}
-	return r.country
+	return r.mainCountry()
 }
 
 // countryAt reports whether token i names a country.

@@ -19,7 +19,7 @@ var cases = []struct{ text, want string }{
 	{"Wildfires forced nearly half a million people from their homes.", "displaced 500000 people about"},
 	{"About 4,500 residents were evacuated from the coast.", "displaced 4500 people about"},
 	{"The village lies 12 km south-west of Aden.", "distance 12 km exact"},
-	{"The quake struck 50 km (31 miles) west of Palu.", "distance 50 km exact; distance 31 mi exact"},
+	{"The quake struck 50 km (31 miles) west of Palu.", "distance 50 km exact"},
 	{"The army sent 3,000 troops and two battalions of reservists to the border.", "fighters 3000 people exact; fighters 2 battalions exact"},
 	{"The rebels command a 20,000-strong force.", "fighters 20000 people exact"},
 	{"The million-strong army outnumbers the rebels.", "fighters 1000000 people about"},

@@ -11,8 +11,6 @@
 package fact
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -20,18 +18,34 @@ import (
 )
 
 // Find returns the facts of text and all its quantities, in the order of the
-// text. Each distinct fact is listed once.
+// text. Each distinct fact is listed once, with its further tellings in Again.
 //
 // text is a title, a blank line and paragraphs, or any other text; mentions
-// are the names in it and may be nil. Facts carry spans into text and leave
-// InTitle to the caller.
+// are the names in it and may be nil. Facts and tellings carry spans into text
+// and leave InTitle to the caller.
 func Find(text string, mentions []news.Mention) (facts []news.Fact, quantities []news.Quantity) {
 	r := read(text, mentions)
-	var found []news.Fact
-	for i := range r.numbers {
-		n := &r.numbers[i]
-		quantities = append(quantities, n.Quantity)
+	if len(r.numbers) == 0 {
+		return nil, nil
+	}
+	quantities = make([]news.Quantity, len(r.numbers))
+	for i, n := range r.numbers {
+		quantities[i] = n.Quantity
+	}
+	return distinct(r.facts(), r.titleEnd()), quantities
+}
+
+// facts reads every number of the text that can be a fact, repeats included.
+func (r *reader) facts() (found []news.Fact) {
+	for i, n := range r.numbers {
 		if n.Bound || n.Nominal {
+			continue
+		}
+		if k := r.converts(i); k >= 0 {
+			if r.kindOf[k] != "" {
+				last := &found[len(found)-1]
+				last.Again = append(last.Again, r.conversion(i))
+			}
 			continue
 		}
 		if f, ok := r.fact(i); ok {
@@ -40,7 +54,7 @@ func Find(text string, mentions []news.Mention) (facts []news.Fact, quantities [
 			r.about[f.Kind] = true
 		}
 	}
-	return distinct(found, r.titleEnd()), quantities
+	return found
 }
 
 // reader is one text with everything that was found in it.
@@ -57,7 +71,8 @@ type reader struct {
 	kindOf     []news.FactKind // kinds of the numbers so far, "" for no fact
 	inside     []int           // sentence of each number
 	measuredTo map[int]string  // where a distance in a sentence was last measured from
-	country    string          // that the article is about, as capital.go knows it
+	country    *string         // capital of the country that the text is about, nil until asked
+	heads      map[string]bool // surnames of heads of government, nil until asked
 }
 
 func read(text string, mentions []news.Mention) *reader {
@@ -81,7 +96,6 @@ func read(text string, mentions []news.Mention) *reader {
 		}
 	}
 	r.subjects()
-	r.country = mainCountry(r.tokens)
 	r.listen()
 	return r
 }
@@ -144,45 +158,6 @@ func (r *reader) dateline(i int) bool {
 		}
 	}
 	return r.word(s.first) == "updated" && s.after-s.first < 12
-}
-
-// distinct drops the repeats of a fact. The first mention after the title
-// stands for all of them.
-func distinct(found []news.Fact, titleEnd int) []news.Fact {
-	at := map[string]int{}
-	out := found[:0:0]
-	for _, f := range found {
-		k := key(f)
-		j, seen := at[k]
-		switch {
-		case !seen:
-			at[k] = len(out)
-			out = append(out, f)
-		case out[j].Number.Start < titleEnd && f.Number.Start >= titleEnd:
-			out[j] = f
-		}
-	}
-	slices.SortStableFunc(out, func(a, b news.Fact) int { return a.Number.Start - b.Number.Start })
-	return out
-}
-
-// key is equal for two mentions of one fact.
-func key(f news.Fact) string {
-	v, m := "vague "+strings.ToLower(f.Surface), ""
-	if f.Value != nil {
-		v = fmt.Sprint(*f.Value)
-	}
-	if f.ValueMax != nil {
-		m = fmt.Sprint(*f.ValueMax)
-	}
-	what := ""
-	switch f.Kind {
-	case news.Distance:
-		what = f.Place + "|" + f.RelativeTo
-	case news.OtherCount, news.Percent, news.Money, news.Duration, news.Age, news.Area:
-		what = strings.ToLower(f.Of)
-	}
-	return strings.Join([]string{string(f.Kind), v, m, f.Unit, string(f.Approx), what}, "|")
 }
 
 // titleEnd is where the body starts: after a first paragraph that does not end

@@ -50,7 +50,7 @@ func mention(text, name string, kind news.EntityKind) news.Mention {
 func TestDistancesNameBothPlaces(t *testing.T) {
 	for _, c := range []struct{ text, place, want string }{
 		{"Yemeni rebels reached Dhamar, 60 miles south of the capital.", "Dhamar", "Dhamar to Sanaa, south"},
-		{"Aftershocks shook Palu, 50 km (31 miles) south-west of Donggala.", "Palu", "Palu to Donggala, south-west; Palu to Donggala, south-west"},
+		{"Aftershocks shook Palu, 50 km (31 miles) south-west of Donggala.", "Palu", "Palu to Donggala, south-west"},
 		{"The fire is within 12 km of Athens.", "", " to Athens, "},
 		{"People in Gori, about 80 kilometres from the Georgian capital, fled.", "Gori", "Gori to Tbilisi, "},
 		{"The blast was felt in Zahle, 30 km northwest of the epicentre.", "Zahle", "Zahle to the epicentre, north-west"},

@@ -72,6 +72,14 @@ const (
 	compass
 	// landmarks are common nouns that a distance is measured from.
 	landmarks
+	// seats are buildings that a country is governed from.
+	seats
+	// governing are words for what governs a country.
+	governing
+	// headTitles are titles of heads of state and government of one word.
+	headTitles
+	// deputies are words before a title whose bearer does not lead.
+	deputies
 
 	// places are words after which a name is a place.
 	places
@@ -87,9 +95,9 @@ const (
 	// sayings are the verbs of saying that make their subject a source.
 	sayings
 	passiveVerbs
-	// telling are the words between a verb of saying and the stop: "told reporters
+	// saidTo are the words between a verb of saying and the stop: "told reporters
 	// in the capital late on Friday".
-	telling
+	saidTo
 
 	// roles are nouns for persons, bodies and papers that state things, beside the
 	// nouns for people and fighters.
@@ -169,6 +177,11 @@ var wordLists = map[set]string{
 		reactor mine factory station prison jail bridge lake river island mainland mountain mountains summit peak volcano
 		crater checkpoint positions position zone runway mouth compound barracks market square garrison outskirts edge
 		boundary estuary`,
+	seats:      "office offices palace residence residency compound",
+	governing:  "presidential government government's royal cabinet",
+	headTitles: "president premier chancellor",
+	deputies:   "vice deputy former ex late",
+
 	places: "in at near of from outside around into to inside on across towards toward",
 	notPlaces: `parliament congress english french spanish arabic german russian chinese christmas easter ramadan islam god eid
 		internet twitter facebook spring summer autumn winter eastern western northern southern he she it they we i you
@@ -180,7 +193,7 @@ var wordLists = map[set]string{
 		estimated claimed claims stated tweeted explained acknowledged noted insisted insists declared disclosed revealed
 		believes believe adding saying put puts fear fears`,
 	passiveVerbs: "is are was were be been being get gets got",
-	telling: `reporters journalists on in at by the a an statement news conference late early earlier yesterday today tonight
+	saidTo: `reporters journalists on in at by the a an statement news conference late early earlier yesterday today tonight
 		through via to of radio television agency later also interview morning afternoon evening night briefing separately
 		capital city media broadcaster newspaper post message phone telephone email parliament lawmakers local state`,
 	roles: `police spokesman spokeswoman spokesperson ministry ministries government governments army military agency agencies

@@ -1,0 +1,74 @@
+package fact
+
+import "strings"
+
+// seatOr returns the capital where the phrase in the tokens [from, to) stands
+// for a seat of government ("parliament", "the prime minister's office"),
+// otherwise the phrase as it is given.
+func (r *reader) seatOr(from, to int, phrase string) string {
+	if !r.governs(from, to) {
+		return phrase
+	}
+	if c := r.capitalFor(from, to); c != "" {
+		return c
+	}
+	return phrase
+}
+
+// governs reports whether the phrase names the parliament, or the seat of who
+// governs a country: by title, or by a name that the text gives that title to.
+func (r *reader) governs(from, to int) bool {
+	seat := false
+	for j := from; j < to; j++ {
+		if r.word(j) == "parliament" {
+			return true
+		}
+		seat = seat || r.in(j, seats)
+	}
+	for j := from; seat && j < to; j++ {
+		if r.leads(j) || r.in(j, governing) || capital(r.tokens[j]) && r.headOfGovernment(strings.TrimSuffix(r.word(j), "'s")) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether a title of a head of state or government stands at
+// token i: "president", "prime minister", never "vice president".
+func (r *reader) leads(i int) bool {
+	if r.in(i-1, deputies) || r.word(i-1) == "-" && r.in(i-2, deputies) {
+		return false
+	}
+	w := strings.TrimSuffix(r.word(i), "'s")
+	return headTitles.has(w) || w == "minister" && r.word(i-1) == "prime" && !r.in(i-2, deputies)
+}
+
+// headOfGovernment reports whether the text calls somebody of that surname
+// president or prime minister. Who is called so is looked for once, when asked.
+func (r *reader) headOfGovernment(surname string) bool {
+	if r.heads == nil {
+		r.heads = map[string]bool{}
+		for i := range r.tokens {
+			if r.leads(i) {
+				r.addHead(i)
+			}
+		}
+	}
+	return r.heads[surname]
+}
+
+// addHead keeps the surname beside the title at token i: "President Jon Ekeby",
+// "Jon Ekeby, the president".
+func (r *reader) addHead(i int) {
+	if end := r.nameAt(i + 1); end > i+1 {
+		r.heads[strings.TrimSuffix(r.word(end-1), "'s")] = true
+		return
+	}
+	j := i - 1
+	for n := 0; n < 4 && j > 0 && r.word(j) != ","; n++ {
+		j--
+	}
+	if j > 0 && r.word(j) == "," && capital(r.tokens[j-1]) {
+		r.heads[r.word(j-1)] = true
+	}
+}
