@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/views/atlas"
 	"github.com/newsglass/newsglass/views/prose"
 )
 
@@ -98,6 +99,16 @@ var palettes = map[fyne.ThemeColorName]palette{
 	"newsglass.mark.magenta": {hex(0xF3A4F0), hex(0x7D2478), nil},
 	"newsglass.mark.orange":  {hex(0xFFB66B), hex(0x7A400A), nil},
 	"newsglass.mark.gray":    {hex(0xC4C4C4), hex(0x505050), nil},
+
+	atlas.ColourSea:        {hex(0xDCE6ED), hex(0x12161B), hex(0xDDE0D6)},
+	atlas.ColourLand:       {hex(0xFAF9F6), hex(0x23272D), hex(0xFAF3E3)},
+	atlas.ColourBorder:     {hex(0xB9BDBF), hex(0x474E57), hex(0xCABB98)},
+	atlas.ColourName:       {hex(0x5B6168), hex(0xA3ABB5), hex(0x66583F)},
+	atlas.ColourRing:       {hex(0x9FB0BF), hex(0x4F5F70), hex(0xB5A67F)},
+	atlas.ColourPoint:      {hex(0x1B7A78), hex(0x4FC7B0), hex(0x1C6664)},
+	atlas.ColourFits:       {hex(0x2F5F9E), hex(0x8AB4F8), hex(0x2F568C)},
+	atlas.ColourLonger:     {hex(0x8F5200), hex(0xE9A957), hex(0x884D00)},
+	atlas.ColourImpossible: {hex(0xB3261E), hex(0xFF8A80), hex(0xA8231C)},
 }
 
 func hex(rgb uint32) color.Color { return alpha(rgb, 0xFF) }

@@ -1,0 +1,64 @@
+package atlas
+
+// A wish is a label that wants to be on the map.
+type wish struct {
+	text string
+	kind labelKind
+	size vec
+	at   []vec // corners, upper left, where it may stand: the best first
+}
+
+// A label stands on the map.
+type label struct {
+	text string
+	kind labelKind
+	box  box
+}
+
+// arrange gives each wish, in their order, the first of its places that lies
+// in the view and is free, until there are most labels. taken are places that
+// nothing may cover.
+func arrange(view box, taken []box, wishes []wish, most int) []label {
+	var labels []label
+	for _, w := range wishes {
+		if len(labels) == most {
+			break
+		}
+		for _, at := range w.at {
+			b := box{at.x, at.y, at.x + w.size.x, at.y + w.size.y}
+			if view.contains(b) && free(b, taken) {
+				taken = append(taken, b)
+				labels = append(labels, label{w.text, w.kind, b})
+				break
+			}
+		}
+	}
+	return labels
+}
+
+func free(b box, taken []box) bool {
+	for _, t := range taken {
+		if b.overlaps(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// beside returns the places of a label around a spot: to the right, left,
+// above and below of it, then at its corners.
+func beside(at vec, radius float64, size vec) []vec {
+	const gap = 2
+	middle := at.minus(size.times(0.5))
+	right, left := at.x+radius+gap, at.x-radius-gap-size.x
+	above, below := at.y-radius-size.y, at.y+radius
+	slant := radius * 0.7
+	return []vec{
+		{right, middle.y}, {left, middle.y}, {middle.x, above}, {middle.x, below},
+		{at.x + slant, at.y - slant - size.y}, {at.x + slant, at.y + slant},
+		{at.x - slant - size.x, at.y - slant - size.y}, {at.x - slant - size.x, at.y + slant},
+	}
+}
+
+// centred returns the place of a label whose middle is at a point.
+func centred(at, size vec) vec { return at.minus(size.times(0.5)) }

@@ -1,0 +1,121 @@
+package atlas
+
+import "strings"
+
+const (
+	mostLabels   = 70  // as many as can be read at a glance
+	mostNames    = 300 // spots whose names are tried for a place on the map
+	firstNames   = 12  // spots that are named before any country is
+	mostKeepOuts = 150 // spots that no label may cover
+)
+
+// labelling collects what wants to be on the map, the most important first,
+// and finds room for it.
+func (a *Atlas) labelling() []label {
+	scale := a.scaleWish()
+	view := a.camera.view()
+	taken := []box{{scale.at[0].x, scale.at[0].y - 4, scale.at[0].x + scaleRoom, view.y1}}
+	wishes := a.referenceWish(nil)
+	wishes = a.lineWishes(wishes)
+	spots := a.spotWishes()
+	wishes = append(wishes, spots[:min(firstNames, len(spots))]...)
+	wishes = a.countryWishes(wishes)
+	wishes = a.ringWishes(wishes)
+	wishes = append(wishes, spots[min(firstNames, len(spots)):]...)
+	for _, m := range a.marks[:min(mostKeepOuts, len(a.marks))] {
+		taken = append(taken, around(m.at, a.spots[m.spot].radius))
+	}
+	labels := arrange(view.grown(-2), taken, wishes, mostLabels)
+	return append(labels, arrange(view, nil, []wish{scale}, 1)...)
+}
+
+func (a *Atlas) wish(text string, kind labelKind) wish {
+	return wish{text: text, kind: kind, size: a.measure(text, kind)}
+}
+
+// spotWishes are the names of the spots, the chosen one first.
+func (a *Atlas) spotWishes() []wish {
+	var wishes []wish
+	for _, m := range a.marks[:min(mostNames, len(a.marks))] {
+		s := a.spots[m.spot]
+		if a.ringsShown && s.Name == a.reference.Name {
+			continue // it has a label of its own
+		}
+		w := a.wish(s.Name, placeLabel)
+		w.at = beside(m.at, s.radius, w.size)
+		wishes = append(wishes, w)
+	}
+	if i := a.markOf(a.chosen); i >= 0 {
+		s := a.spots[a.chosen]
+		w := a.wish(s.Name, chosenLabel)
+		w.at = beside(a.marks[i].at, s.radius+3, w.size)
+		wishes = append([]wish{w}, wishes...)
+	}
+	return wishes
+}
+
+// referenceWish is the name of the reference place, which stands clear of the
+// cross there and of a spot.
+func (a *Atlas) referenceWish(wishes []wish) []wish {
+	if !a.ringsShown || a.reference.Name == "" {
+		return wishes
+	}
+	radius := 6.0
+	for _, s := range a.spots {
+		if s.Name == a.reference.Name {
+			radius = max(radius, s.radius)
+		}
+	}
+	w := a.wish(a.reference.Name, referenceLabel)
+	w.at = beside(a.camera.screen(project(a.reference.At)), radius, w.size)
+	return append(wishes, w)
+}
+
+// lineWishes are the reported distances, near the middle of their lines.
+func (a *Atlas) lineWishes(wishes []wish) []wish {
+	for _, l := range a.lines {
+		w := a.wish(l.Label, lineLabelOf(l.Verdict))
+		points := a.camera.path(greatCircle(l.From, l.To, 8))
+		for _, i := range []int{4, 5, 3, 6, 2} {
+			w.at = append(w.at, centred(points[i], w.size))
+		}
+		wishes = append(wishes, w)
+	}
+	return wishes
+}
+
+// ringWishes are the distances of the rings, on the ring.
+func (a *Atlas) ringWishes(wishes []wish) []wish {
+	for _, r := range a.rings {
+		w := a.wish(a.unit.say(r), ringLabel)
+		for _, bearing := range []float64{0, 180, 45, 315, 135, 225, 90, 270} {
+			at := destination(a.reference.At, bearing, r*a.unit.km)
+			w.at = append(w.at, centred(a.camera.screen(project(at)), w.size))
+		}
+		wishes = append(wishes, w)
+	}
+	return wishes
+}
+
+// countryWishes are the names of the countries in view that are large enough
+// to hold them, but for those that are spots.
+func (a *Atlas) countryWishes(wishes []wish) []wish {
+	isSpot := map[string]bool{}
+	for _, m := range a.marks {
+		isSpot[strings.ToLower(a.spots[m.spot].Name)] = true
+	}
+	for _, c := range Labels() {
+		at := LatLon{float64(c.Lat), float64(c.Lon)}
+		pixel := a.camera.kmPerPixel(at.Lat)
+		screen := a.camera.screen(project(at))
+		if !screen.within(a.camera.size) || isSpot[strings.ToLower(c.Name)] {
+			continue
+		}
+		w := a.wish(strings.ToUpper(c.Name), countryLabel)
+		if float64(c.Area) > w.size.x*w.size.x*pixel*pixel {
+			w.at = []vec{centred(screen, w.size)}
+			wishes = append(wishes, w)
+		}
+	}
+	return wishes
+}

@@ -1,0 +1,97 @@
+package atlas
+
+import (
+	"image"
+	"image/color"
+)
+
+// A Line is a reported distance, drawn as the shortest way between two places.
+type Line struct {
+	From, To LatLon
+	Label    string // the distance as it was written
+	Verdict  Verdict
+}
+
+// A chart is everything that is painted, in the pixels of its camera. The
+// names are no part of it.
+type chart struct {
+	camera    camera
+	inks      inks
+	hair      float64 // width of a thin line
+	unit      unit
+	reference LatLon
+	rings     []float64 // in the unit, around the reference
+	lines     []Line
+	spots     []spot
+	marks     []mark
+}
+
+// inks are the colours of a chart.
+type inks struct {
+	sea, land, border, ring, point, rim, reference color.RGBA
+
+	lines [3]color.RGBA // by Verdict
+}
+
+// A painter paints charts, one after the other, into the same picture.
+type painter struct {
+	brush  brush
+	ground ground
+	frame  *image.RGBA
+}
+
+const (
+	ringPoints = 240  // of a polygon that looks round
+	lineSteps  = 48   // straight pieces that stand for a great circle
+	lineWidth  = 1.75 // of a reported distance, in thin lines
+)
+
+func (p *painter) paint(ch chart) image.Image {
+	ground := p.ground.paint(&p.brush, ch.camera, ch.inks, ch.hair)
+	p.frame = pictureFor(p.frame, ch.camera)
+	copy(p.frame.Pix, ground.Pix)
+	p.brush.into(p.frame)
+	p.rings(ch)
+	p.lines(ch)
+	for _, m := range ch.marks {
+		p.brush.disc(m.at.times(ch.hair), ch.spots[m.spot].radius*ch.hair, 1.25*ch.hair, ch.inks.point, ch.inks.rim)
+	}
+	return p.frame
+}
+
+func (p *painter) rings(ch chart) {
+	if len(ch.rings) == 0 {
+		return
+	}
+	for _, r := range ch.rings {
+		points := circle(ch.reference, r*ch.unit.km, ringPoints)
+		p.stroke(ch, append(points, points[0]), dash{}, ch.hair)
+	}
+	p.brush.paint(ch.inks.ring)
+	at, arm := ch.camera.screen(project(ch.reference)), 5*ch.hair
+	p.brush.segment(at.minus(vec{arm, 0}), at.plus(vec{arm, 0}), 1.5*ch.hair)
+	p.brush.segment(at.minus(vec{0, arm}), at.plus(vec{0, arm}), 1.5*ch.hair)
+	p.brush.paint(ch.inks.reference)
+}
+
+// stroke collects a line on the earth.
+func (p *painter) stroke(ch chart, points []LatLon, d dash, width float64) {
+	ch.camera.copies(ch.camera.path(points), func(points []vec) {
+		d.pieces(points, p.brush.view, func(from, to vec) { p.brush.segment(from, to, width) })
+	})
+}
+
+// lineDashes are how lines are drawn, by Verdict: what fits is solid.
+var lineDashes = [...]dash{Fits: {}, Longer: {on: 7, off: 4}, Impossible: {on: 2, off: 3.5}}
+
+func (p *painter) lines(ch chart) {
+	for v, d := range lineDashes {
+		d.on, d.off = d.on*ch.hair, d.off*ch.hair
+		for _, l := range ch.lines {
+			if int(l.Verdict) == v {
+				p.stroke(ch, greatCircle(l.From, l.To, lineSteps), d, lineWidth*ch.hair)
+			}
+		}
+		p.brush.paint(ch.inks.lines[v])
+	}
+}
