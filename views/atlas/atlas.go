@@ -41,9 +41,10 @@ type Atlas struct {
 	tapAt   fyne.Position
 	now     func() time.Time
 
-	marks []mark // in view
-	rings []float64
-	sizes map[wording]vec
+	marks  []mark // in view
+	labels []label
+	rings  []float64
+	sizes  map[wording]vec
 
 	painter painter
 	raster  *canvas.Raster
@@ -187,6 +188,6 @@ func (a *Atlas) paint(width, height int) image.Image {
 	c.size = vec{float64(width), float64(height)} // Fyne rounds
 	return a.painter.paint(chart{
 		camera: c, inks: a.inks(), hair: hair, unit: a.unit,
-		reference: a.reference.At, rings: a.rings, lines: a.lines, spots: a.spots, marks: a.marks,
+		reference: a.reference.At, rings: a.rings, lines: a.lines, spots: a.spots, marks: a.marks, labels: a.labels,
 	})
 }

@@ -21,6 +21,8 @@ func (b box) grown(margin float64) box {
 	return box{b.x0 - margin, b.y0 - margin, b.x1 + margin, b.y1 + margin}
 }
 
+func (b box) times(f float64) box { return box{b.x0 * f, b.y0 * f, b.x1 * f, b.y1 * f} }
+
 // around is the box around a point that reaches r to each side.
 func around(v vec, r float64) box { return box{v.x - r, v.y - r, v.x + r, v.y + r} }
 

@@ -86,3 +86,18 @@ func clipSegment(v, w vec, b box) (from, to vec, ok bool) {
 		}
 	}
 }
+
+// outside calls draw for the parts of the way from v to w that lie in none of
+// the boxes.
+func outside(v, w vec, boxes []box, draw func(from, to vec)) {
+	for i, b := range boxes {
+		if in, out, ok := clipSegment(v, w, b); ok {
+			outside(v, in, boxes[i+1:], draw)
+			outside(out, w, boxes[i+1:], draw)
+			return
+		}
+	}
+	if v != w {
+		draw(v, w)
+	}
+}

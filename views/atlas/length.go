@@ -2,7 +2,10 @@ package atlas
 
 import (
 	"math"
-	"strconv"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+	"golang.org/x/text/number"
 )
 
 // A unit of length.
@@ -18,8 +21,11 @@ var (
 
 // say writes a length that was given in the unit.
 func (u unit) say(length float64) string {
-	return strconv.FormatFloat(length, 'f', -1, 64) + " " + u.sign
+	return english.Sprint(number.Decimal(length)) + " " + u.sign
 }
+
+// english writes numbers as the rest of the window does: 2,500.
+var english = message.NewPrinter(language.English)
 
 // nice returns the longest of 1, 2.5, 5, 10, 25, 50, 100... that is not above
 // x, and of 0.5, 0.25, 0.1... below 1.

@@ -38,14 +38,14 @@ func (a *Atlas) spotWishes() []wish {
 	var wishes []wish
 	for _, m := range a.marks[:min(mostNames, len(a.marks))] {
 		s := a.spots[m.spot]
-		if a.ringsShown && s.Name == a.reference.Name {
+		if m.spot == a.chosen || a.ringsShown && s.Name == a.reference.Name {
 			continue // it has a label of its own
 		}
 		w := a.wish(s.Name, placeLabel)
 		w.at = beside(m.at, s.radius, w.size)
 		wishes = append(wishes, w)
 	}
-	if i := a.markOf(a.chosen); i >= 0 {
+	if i := a.markOf(a.chosen); i >= 0 && !(a.ringsShown && a.spots[a.chosen].Name == a.reference.Name) {
 		s := a.spots[a.chosen]
 		w := a.wish(s.Name, chosenLabel)
 		w.at = beside(a.marks[i].at, s.radius+3, w.size)
@@ -71,13 +71,20 @@ func (a *Atlas) referenceWish(wishes []wish) []wish {
 	return append(wishes, w)
 }
 
-// lineWishes are the reported distances, near the middle of their lines.
+// lineWishes are the reported distances, on their lines near the middle; on a
+// line that a label would hide they stand beside it.
 func (a *Atlas) lineWishes(wishes []wish) []wish {
 	for _, l := range a.lines {
 		w := a.wish(l.Label, lineLabelOf(l.Verdict))
 		points := a.camera.path(greatCircle(l.From, l.To, 8))
+		along := points[8].minus(points[0])
+		off := vec{}
+		if along.length() < 2*w.size.x {
+			off = vec{-along.y, along.x}.times(1 / max(1, along.length()))
+			off = vec{off.x * (w.size.x/2 + 3), off.y * (w.size.y/2 + 3)}
+		}
 		for _, i := range []int{4, 5, 3, 6, 2} {
-			w.at = append(w.at, centred(points[i], w.size))
+			w.at = append(w.at, centred(points[i].plus(off), w.size), centred(points[i].minus(off), w.size))
 		}
 		wishes = append(wishes, w)
 	}

@@ -23,7 +23,19 @@ type chart struct {
 	rings     []float64 // in the unit, around the reference
 	lines     []Line
 	spots     []spot
-	marks     []mark
+	marks     []mark // in the pixels of the view, as the labels are
+	labels    []label
+}
+
+// labelBoxes returns where the labels stand that satisfy a condition.
+func (ch chart) labelBoxes(which func(labelKind) bool) []box {
+	var boxes []box
+	for _, l := range ch.labels {
+		if which(l.kind) {
+			boxes = append(boxes, l.box.grown(1).times(ch.hair))
+		}
+	}
+	return boxes
 }
 
 // inks are the colours of a chart.
@@ -44,6 +56,7 @@ const (
 	ringPoints = 240  // of a polygon that looks round
 	lineSteps  = 48   // straight pieces that stand for a great circle
 	lineWidth  = 1.75 // of a reported distance, in thin lines
+	rimWidth   = 1.25 // around a spot, which parts it from those below
 )
 
 func (p *painter) paint(ch chart) image.Image {
@@ -54,7 +67,8 @@ func (p *painter) paint(ch chart) image.Image {
 	p.rings(ch)
 	p.lines(ch)
 	for _, m := range ch.marks {
-		p.brush.disc(m.at.times(ch.hair), ch.spots[m.spot].radius*ch.hair, 1.25*ch.hair, ch.inks.point, ch.inks.rim)
+		radius := ch.spots[m.spot].radius + rimWidth
+		p.brush.disc(m.at.times(ch.hair), radius*ch.hair, rimWidth*ch.hair, ch.inks.point, ch.inks.rim)
 	}
 	return p.frame
 }
@@ -63,9 +77,10 @@ func (p *painter) rings(ch chart) {
 	if len(ch.rings) == 0 {
 		return
 	}
+	labels := ch.labelBoxes(func(labelKind) bool { return true })
 	for _, r := range ch.rings {
 		points := circle(ch.reference, r*ch.unit.km, ringPoints)
-		p.stroke(ch, append(points, points[0]), dash{}, ch.hair)
+		p.stroke(ch, append(points, points[0]), dash{}, ch.hair, labels)
 	}
 	p.brush.paint(ch.inks.ring)
 	at, arm := ch.camera.screen(project(ch.reference)), 5*ch.hair
@@ -74,10 +89,11 @@ func (p *painter) rings(ch chart) {
 	p.brush.paint(ch.inks.reference)
 }
 
-// stroke collects a line on the earth.
-func (p *painter) stroke(ch chart, points []LatLon, d dash, width float64) {
+// stroke collects a line on the earth, but for what is in the gaps.
+func (p *painter) stroke(ch chart, points []LatLon, d dash, width float64, gaps []box) {
+	draw := func(from, to vec) { p.brush.segment(from, to, width) }
 	ch.camera.copies(ch.camera.path(points), func(points []vec) {
-		d.pieces(points, p.brush.view, func(from, to vec) { p.brush.segment(from, to, width) })
+		d.pieces(points, p.brush.view, func(from, to vec) { outside(from, to, gaps, draw) })
 	})
 }
 
@@ -85,11 +101,12 @@ func (p *painter) stroke(ch chart, points []LatLon, d dash, width float64) {
 var lineDashes = [...]dash{Fits: {}, Longer: {on: 7, off: 4}, Impossible: {on: 2, off: 3.5}}
 
 func (p *painter) lines(ch chart) {
+	gaps := ch.labelBoxes(labelKind.isLine)
 	for v, d := range lineDashes {
 		d.on, d.off = d.on*ch.hair, d.off*ch.hair
 		for _, l := range ch.lines {
 			if int(l.Verdict) == v {
-				p.stroke(ch, greatCircle(l.From, l.To, lineSteps), d, lineWidth*ch.hair)
+				p.stroke(ch, greatCircle(l.From, l.To, lineSteps), d, lineWidth*ch.hair, gaps)
 			}
 		}
 		p.brush.paint(ch.inks.lines[v])

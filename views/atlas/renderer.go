@@ -16,7 +16,8 @@ func (a *Atlas) show() {
 	if a.ringsShown {
 		a.rings = a.camera.rings(a.reference.At, a.unit)
 	}
-	a.showLabels(a.labelling())
+	a.labels = a.labelling()
+	a.showLabels(a.labels)
 	a.showAura()
 	a.showCard()
 	a.scale.show(a)
