@@ -45,6 +45,10 @@ type Format struct {
 	Extension string // of its files, with the point: ".md"
 }
 
+// Text reports whether files of the format are text, which can be copied and
+// pasted.
+func (f Format) Text() bool { return f.Extension != ".xlsx" }
+
 var formats = []struct {
 	Format
 	write func(io.Writer, Document) error
