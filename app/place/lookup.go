@@ -1,0 +1,118 @@
+package place
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// longestName is the length in bytes beyond which nothing is a place's name.
+const longestName = 120
+
+// mostTowns is how many towns of one name are looked at, the largest first.
+const mostTowns = 64
+
+// Lookup returns the places that a name may mean, the likeliest first: written
+// as the name is before written otherwise, countries before capitals, large
+// towns before small ones. It understands the spellings that [Fold] and the
+// lists know, and names with what they are: "Anbar province", "city of Mosul".
+// A demonym is no place. The result is nil for an unknown name.
+func Lookup(name string) []Place {
+	sites := find(name)
+	if len(sites) == 0 {
+		return nil
+	}
+	out := make([]Place, len(sites))
+	for i, s := range sites {
+		out[i] = s.Place
+	}
+	return out
+}
+
+// find returns the candidates for a name, the likeliest first.
+func find(name string) []*site {
+	if len(name) > longestName {
+		return nil
+	}
+	if sites := named(name); len(sites) > 0 {
+		return sites
+	}
+	bare, kind, ok := undesignated(name)
+	if !ok {
+		return nil
+	}
+	sites := named(bare)
+	designated := slices.DeleteFunc(slices.Clone(sites), func(s *site) bool { return s.Kind != kind })
+	if len(designated) > 0 {
+		return designated
+	}
+	return sites
+}
+
+func named(name string) []*site {
+	key := Fold(name)
+	if key == "" {
+		return nil
+	}
+	l := listed()
+	sites := slices.Clone(l.sites[key])
+	asked := plain(name)
+	for t := range world().named(key) {
+		if len(sites) >= mostTowns {
+			break
+		}
+		if !l.replaced[t.offset] {
+			sites = append(sites, t.site(asked))
+		}
+	}
+	slices.SortFunc(sites, func(a, b *site) int {
+		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.ID, b.ID))
+	})
+	return sites
+}
+
+// site returns a town of GeoNames as a candidate for a name.
+func (t town) site(asked string) *site {
+	weight := weights.ofTown(t.population, t.flags&isCapital != 0, t.flags&isSection != 0, false)
+	if plain(t.name) != asked {
+		weight += weights.loose
+	}
+	return &site{Place: t.place(), admin: t.region.admin, weight: weight}
+}
+
+// plain is a name in small letters without accents, apostrophes and hyphens.
+func plain(name string) string {
+	var space [96]byte
+	return string(appendPlain(space[:0], name))
+}
+
+// designations are the words that say what a place is, and the kind they mean.
+var designations = []struct {
+	word string
+	kind Kind
+}{
+	{"province", Province}, {"governorate", Province}, {"muhafazah", Province}, {"state", Province},
+	{"region", Province}, {"oblast", Province}, {"city", City}, {"town", City}, {"village", City},
+	{"district", City}, {"republic", Country},
+}
+
+// undesignated takes off a word that says what the place is: at the end, or
+// before "of" at the beginning.
+func undesignated(name string) (bare string, kind Kind, ok bool) {
+	words := strings.Fields(name)
+	for len(words) > 1 && strings.EqualFold(words[0], "the") {
+		words = words[1:]
+	}
+	if len(words) < 2 {
+		return "", 0, false
+	}
+	for _, d := range designations {
+		if strings.EqualFold(words[len(words)-1], d.word) {
+			return strings.Join(words[:len(words)-1], " "), d.kind, true
+		}
+		if len(words) > 2 && strings.EqualFold(words[0], d.word) && strings.EqualFold(words[1], "of") {
+			return strings.Join(words[2:], " "), d.kind, true
+		}
+	}
+	return "", 0, false
+}
