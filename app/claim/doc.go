@@ -1,0 +1,39 @@
+// Package claim puts the facts of all articles side by side: one row for each
+// quantity, one cell for each article that states it, and a verdict on how the
+// statements stand to each other. It shows a disagreement and picks no winner.
+//
+// # Which statements are one row
+//
+// Statements of one kind, one dimension (people, battalions, a length, US
+// dollars) and one thing form a family. The thing is the noun phrase counted
+// (noun.go), for a distance the place measured. Families are never mixed:
+// children killed are not people killed. Kinds that say nothing without their
+// noun (money, percentages, durations, ages, areas, other counts) have no
+// family where it is missing: such a statement stays alone.
+//
+// A family falls into rows by place, for a distance by the place it is measured
+// from. A statement that leaves its place open (row.go) joins
+//
+//  1. the row of the only place that its article names in this family;
+//  2. the row of the only place that its article names at all and where others
+//     state the same value;
+//  3. if its article names no place, the row of the only place where the same
+//     value, not a small one, is stated.
+//
+// A distance from something that is no known place, an office or a front line,
+// joins the row of the only place that the same distance is measured from.
+// What joins nothing is in the row of those that name no place.
+//
+// # Verdicts
+//
+// Every statement allows an interval of values (interval.go): an exact one
+// half a unit of its last digit either way, "about" a tenth, "more than" up to
+// the double, "up to" down to the half, "dozens" its order of magnitude. Where
+// units differ, a round number may have been rounded before it was converted,
+// by a tenth at most. Two statements that share no value cannot both be right.
+// If they are of equal place, period and status, and not of one voice in one
+// article, the row is news.Differ; otherwise, as they may speak of different
+// things, news.Scope. Rows from one independent source are news.Single.
+//
+// Cells are of one source if they are of one outlet or carry the same sentence.
+package claim

@@ -1,0 +1,78 @@
+package claim
+
+// alike is how many hashes of a sentence two statements have in common, of the
+// 6 that are kept, if they carry the same sentence.
+const alike = 3
+
+// origins numbers the independent sources of statements from 1 in the order in
+// which they come. Statements of one article, of one outlet, or of one sentence
+// are of the same.
+func origins(members []*statement) (numbers []int, sources int) {
+	sets := newSets(len(members))
+	outlets := map[uint32]int{}
+	hashes := map[uint32]int{}
+	for i, s := range members {
+		if i > 0 && members[i-1].article == s.article {
+			sets.join(i, i-1)
+		}
+		if first, ok := outlets[s.article.outlet]; ok && s.article.outlet != 0 {
+			sets.join(i, first)
+		} else {
+			outlets[s.article.outlet] = i
+		}
+		for _, h := range s.sketch {
+			if j, ok := hashes[h]; ok && s.likeSentence(members[j]) {
+				sets.join(i, j)
+			}
+			hashes[h] = i
+		}
+	}
+	numbers = make([]int, len(members))
+	known := map[int]int{}
+	for i := range members {
+		root := sets.find(i)
+		if known[root] == 0 {
+			known[root] = len(known) + 1
+		}
+		numbers[i] = known[root]
+	}
+	return numbers, len(known)
+}
+
+// likeSentence reports whether two statements stand in sentences of one text.
+func (s *statement) likeSentence(o *statement) bool {
+	common := 0
+	for _, h := range s.sketch {
+		for _, g := range o.sketch {
+			if h == g && h != 0 {
+				common++
+			}
+		}
+	}
+	return common >= alike
+}
+
+// sets are disjoint sets of small numbers: union-find with path halving.
+type sets []int
+
+func newSets(n int) sets {
+	s := make(sets, n)
+	for i := range s {
+		s[i] = i
+	}
+	return s
+}
+
+func (s sets) find(i int) int {
+	for s[i] != i {
+		s[i] = s[s[i]]
+		i = s[i]
+	}
+	return i
+}
+
+// join makes one set of the sets of i and j, under the lower root.
+func (s sets) join(i, j int) {
+	i, j = s.find(i), s.find(j)
+	s[max(i, j)] = min(i, j)
+}

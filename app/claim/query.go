@@ -1,0 +1,156 @@
+package claim
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// A Query says which claims are wanted. The zero Query wants all.
+type Query struct {
+	Articles map[string]bool // by ID; nil for all
+	Kinds    []news.FactKind // none for all
+	// Place is any spelling of where the claim is made for, or of either end of
+	// a distance; "" for all.
+	Place    string
+	AtLeast  int            // articles that state it; 0 is 1
+	Verdicts []news.Verdict // none for all
+	Limit    int            // how many at most; 0 for all
+}
+
+// Claims returns the claims that a query wants: those that most articles state
+// first, then in the order of the kinds, then those with the newest statement.
+// The cells are those of the articles that the query names; the rows are the
+// same whatever it names. The error is that of ctx.
+func (ix *Index) Claims(ctx context.Context, q Query) ([]news.Claim, error) {
+	ix.mu.RLock()
+	defer ix.mu.RUnlock()
+	found, err := ix.matching(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	ranks := ix.ranks()
+	slices.SortFunc(found, func(a, b match) int {
+		if c := cmp.Or(b.articles-a.articles, ranks[a.family.kind]-ranks[b.family.kind], strings.Compare(b.newest(), a.newest())); c != 0 {
+			return c
+		}
+		return strings.Compare(ix.name(a.row), ix.name(b.row))
+	})
+	var out []news.Claim
+	for i, m := range found {
+		if q.Limit > 0 && len(out) == q.Limit {
+			break
+		}
+		if i%checked == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		numbers, sources := origins(m.members)
+		verdict := ix.verdict(m.members, sources)
+		if len(q.Verdicts) == 0 || slices.Contains(q.Verdicts, verdict) {
+			out = append(out, ix.claim(m.row, numbers, sources, verdict))
+		}
+	}
+	return out, nil
+}
+
+// checked is after how many rows it is seen whether a query was cancelled.
+const checked = 256
+
+// Of returns the claim that a fact of an article is a part of. ok is false when
+// the article or the fact isn't in the index.
+func (ix *Index) Of(articleID string, f news.Fact) (c news.Claim, ok bool) {
+	ix.mu.RLock()
+	defer ix.mu.RUnlock()
+	a := ix.articles[articleID]
+	if a == nil {
+		return c, false
+	}
+	i := slices.IndexFunc(a.statements, func(s statement) bool { return s.inTitle == f.InTitle && s.number == packed(f.Number) })
+	if i < 0 {
+		return c, false
+	}
+	for _, r := range ix.rowsOf(a.statements[i].family) {
+		if slices.Contains(r.members, &a.statements[i]) {
+			numbers, sources := origins(r.members)
+			return ix.claim(r, numbers, sources, ix.verdict(r.members, sources)), true
+		}
+	}
+	return c, false
+}
+
+// A match is the part of a row that a query wants.
+type match struct {
+	row
+	articles int
+}
+
+func (m match) newest() string { return m.members[len(m.members)-1].article.published }
+
+func (ix *Index) matching(ctx context.Context, q Query) ([]match, error) {
+	kinds := map[uint32]bool{}
+	for _, k := range q.Kinds {
+		kinds[ix.texts.ids[string(k)]] = true
+	}
+	key, _ := ix.options.Place(q.Place)
+	place, known := ix.texts.ids[key]
+	if q.Place != "" && (!known || place == 0) {
+		return nil, nil
+	}
+	var out []match
+	n := 0
+	for _, f := range ix.families {
+		if n++; n%checked == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if len(f.statements) < q.AtLeast || len(kinds) > 0 && !kinds[f.kind] {
+			continue
+		}
+		for _, r := range ix.rowsOf(f) {
+			if q.Place != "" && r.place != place && f.thing != place {
+				continue
+			}
+			r.members = only(r.members, q.Articles)
+			if m := (match{r, articles(r.members)}); m.articles >= max(1, q.AtLeast) {
+				out = append(out, m)
+			}
+		}
+	}
+	return out, ctx.Err()
+}
+
+func only(members []*statement, ids map[string]bool) []*statement {
+	if ids == nil {
+		return members
+	}
+	var out []*statement
+	for _, s := range members {
+		if ids[s.article.id] {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// articles counts the articles of statements that are in order.
+func articles(members []*statement) (n int) {
+	for i, s := range members {
+		if i == 0 || members[i-1].article != s.article {
+			n++
+		}
+	}
+	return n
+}
+
+// ranks returns the places of the kinds in the order in which they are shown.
+func (ix *Index) ranks() map[uint32]int {
+	out := map[uint32]int{}
+	for i, k := range news.FactKinds {
+		if id, ok := ix.texts.ids[string(k)]; ok {
+			out[id] = i
+		}
+	}
+	return out
+}

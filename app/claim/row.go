@@ -1,0 +1,146 @@
+package claim
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// A row holds the statements of a family that are of one place, the oldest
+// article first.
+type row struct {
+	family  *family
+	place   uint32 // key, 0 when not said
+	members []*statement
+}
+
+// telling is from where on two equal numbers are hardly equal by chance.
+const telling = 10
+
+// rowsOf returns the rows of a family, in no order. They are kept until the
+// family changes; two goroutines that make them at once make the same.
+func (ix *Index) rowsOf(f *family) []row {
+	if kept := f.rows.Load(); kept != nil {
+		return *kept
+	}
+	p := parting{family: f, at: map[uint32]int{}, distance: ix.texts.names[f.kind] == string(news.Distance)}
+	p.part()
+	for i := range p.rows {
+		slices.SortFunc(p.rows[i].members, older)
+	}
+	if len(f.statements) > 1 {
+		f.rows.Store(&p.rows)
+	}
+	return p.rows
+}
+
+// older orders statements by date, article and place in the text.
+func older(a, b *statement) int {
+	if a.article != b.article {
+		return cmp.Or(strings.Compare(a.article.published, b.article.published), strings.Compare(a.article.id, b.article.id))
+	}
+	if a.inTitle != b.inTitle {
+		if a.inTitle {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Compare(a.number[0], b.number[0])
+}
+
+// A parting sorts a family into rows.
+type parting struct {
+	family   *family
+	distance bool
+	rows     []row
+	at       map[uint32]int // key of a place: its row
+
+	only   uint32               // place that any statement names, 0 when there are more
+	named  map[*article]uint32  // the same for each article
+	states map[float64][]uint32 // the places where a value is stated
+}
+
+func (p *parting) part() {
+	var open []*statement
+	for _, s := range p.family.statements {
+		if s.placeKey == 0 {
+			open = append(open, s)
+		} else {
+			p.put(s, s.placeKey)
+		}
+	}
+	if len(open) == 0 {
+		return
+	}
+	p.survey()
+	for _, s := range open {
+		p.put(s, p.placeOf(s))
+	}
+}
+
+func (p *parting) put(s *statement, place uint32) {
+	i, ok := p.at[place]
+	if !ok {
+		i = len(p.rows)
+		p.at[place] = i
+		p.rows = append(p.rows, row{family: p.family, place: place})
+	}
+	p.rows[i].members = append(p.rows[i].members, s)
+}
+
+// survey notes who names which places, and which values are stated where.
+func (p *parting) survey() {
+	if len(p.rows) == 1 {
+		p.only = p.rows[0].place
+	}
+	p.named, p.states = map[*article]uint32{}, map[float64][]uint32{}
+	for _, r := range p.rows {
+		for _, s := range r.members {
+			if place, ok := p.named[s.article]; ok && place != r.place {
+				p.named[s.article] = 0
+			} else {
+				p.named[s.article] = r.place
+			}
+			if at := p.states[s.value]; s.hasValue && (len(at) == 0 || at[len(at)-1] != r.place) {
+				p.states[s.value] = append(at, r.place)
+			}
+		}
+	}
+}
+
+// placeOf returns the place of a statement that leaves it open, 0 when nothing
+// tells: see the package doc.
+func (p *parting) placeOf(s *statement) uint32 {
+	if p.distance {
+		return p.only
+	}
+	if place := p.named[s.article]; place != 0 {
+		return place
+	}
+	stated := p.states[s.value]
+	if !s.hasValue || len(stated) == 0 {
+		return 0
+	}
+	if len(s.article.places) == 0 && len(stated) == 1 && s.value >= telling {
+		return stated[0]
+	}
+	return onlyCommon(stated, s.article.places)
+}
+
+// onlyCommon returns the one element that two lists share, 0 when there is none
+// or more. The second list is sorted.
+func onlyCommon(list, sorted []uint32) uint32 {
+	var found uint32
+	for _, x := range list {
+		if _, ok := slices.BinarySearch(sorted, x); !ok {
+			continue
+		}
+		if found != 0 {
+			return 0
+		}
+		found = x
+	}
+	return found
+}
