@@ -16,22 +16,37 @@ type speech struct {
 }
 
 // listen finds who speaks in every sentence. A sentence within a quotation
-// that names no speaker has that of the sentence before.
+// that names no speaker has the one who is named where the quotation closes,
+// otherwise that of the sentence before.
 func (r *reader) listen() {
 	r.speeches = make([][]speech, len(r.sentences))
-	open, last := false, ""
+	open, last, pending := false, "", 0 // pending: first sentence of the open quotation
 	for i, s := range r.sentences {
-		quoted := open || r.tokens[s.first].Text == "“" || r.tokens[s.first].Text == "\""
+		first := r.tokens[s.first].Text
+		quoted := open || first == "“" || first == "\""
+		if !open {
+			pending = i
+		}
 		r.speeches[i] = r.speechesIn(i, last)
 		switch {
 		case len(r.speeches[i]) > 0:
 			last = r.speeches[i][len(r.speeches[i])-1].who
+			if quoted && r.speeches[i][0].back {
+				r.voice(pending, i, r.speeches[i][0].who)
+			}
 		case quoted && last != "":
-			r.speeches[i] = []speech{{at: s.first, who: last}}
+			r.voice(i, i+1, last)
 		case !quoted && i > 0 && r.sentences[i-1].paragraph != s.paragraph:
 			last = ""
 		}
 		open = r.quoteOpen(s, open)
+	}
+}
+
+// voice makes who the speaker of the sentences [from, to).
+func (r *reader) voice(from, to int, who string) {
+	for i := from; i < to; i++ {
+		r.speeches[i] = []speech{{at: r.sentences[i].first, who: who}}
 	}
 }
 
@@ -95,7 +110,7 @@ func (r *reader) states(j int, s sentence) bool {
 	switch r.word(j) {
 	case "claimed", "claims":
 		return next == "that" || next == "to" || next == "it" || next == "he" || next == "she" || next == "they"
-	case "fear", "fears":
+	case "fear", "fears", "found", "finds", "showed", "shows", "suggested", "suggests", "denied", "denies":
 		return next == "that"
 	case "told", "tells":
 		return !r.orders(j+1, s.after)
@@ -138,7 +153,7 @@ func (r *reader) closes(i int, s sentence) bool {
 			return true // "told the BBC as she queued"
 		case t.Kind == number.Word && (capital(t) || saidTo.has(t.Lower)) || t.Text == "-":
 		default:
-			_, isNumber := r.numberAt[k]
+			isNumber := r.isNumber(k)
 			if t.Kind == number.Mark || t.Kind == number.Word || isNumber && k == i {
 				return false
 			}

@@ -117,8 +117,21 @@ func (r *reader) takesUp(i int) bool {
 		return true
 	}
 	next := r.word(n.After)
-	return next == "of" && (r.word(n.After+1) == "them" || r.word(n.After+1) == "whom" || r.word(n.After+1) == "these" || r.word(n.After+1) == "those") ||
-		next == "others" || next == "more" || next == "who" || auxiliaries.has(next) && next != "about" && next != "to" || verbs.has(next) || len(r.lexeme(n.After).cues) > 0
+	return r.partOfThem(i) || next == "others" || next == "more" || next == "who" || auxiliaries.has(next) && next != "about" && next != "to" || verbs.has(next) || len(r.lexeme(n.After).cues) > 0
+}
+
+// partOfThem reports whether the number counts some of those counted before:
+// "12 of them", "nine of whom".
+func (r *reader) partOfThem(i int) bool {
+	after := r.numbers[i].After
+	if r.word(after) != "of" {
+		return false
+	}
+	switch r.word(after + 1) {
+	case "them", "whom", "these", "those":
+		return true
+	}
+	return false
 }
 
 // yearlike reports whether s can be a year.
@@ -132,6 +145,9 @@ func (r *reader) standsForPeople(i int) bool {
 	n := r.numbers[i]
 	if n.Value == nil || *n.Value < 2 || *n.Value != float64(int64(*n.Value)) {
 		return false
+	}
+	if r.partOfThem(i) {
+		return true
 	}
 	before := r.word(r.wordingFirst(n) - 1)
 	if n.Wording.Start == n.Start && (before == "," || before == "#" || before == "/" || before == ":" && *n.Value < 100) && *n.Value < 100 {
@@ -184,12 +200,15 @@ func (r *reader) wholeOf(i int) bool {
 func (r *reader) populationOf(i int) bool {
 	n := r.numbers[i]
 	j := r.wordingFirst(n) - 1
-	if r.in(j, settlementTotals) && large(n.Value) {
+	if settlementTotals.has(r.word(j)) && large(n.Value) {
 		for k := j - 1; k > max(r.sentence(i).first, j-6) && !r.isNumber(k); k-- {
 			if r.word(k) == "population" {
 				return true
 			}
 		}
+	}
+	for r.word(j) == "combined" || r.word(j) == "total" || r.word(j) == "a" {
+		j--
 	}
 	if r.word(j) == "to" && r.word(j-1) == "home" {
 		c := r.counted(n.After, r.sentence(i).after)
@@ -220,3 +239,6 @@ func (r *reader) inhabitants(i int, c counted) bool {
 }
 
 func large(v *float64) bool { return v != nil && *v >= 100 }
+
+// settlementTotals are words between "population" and its figure.
+var settlementTotals = list{"at", "of", "was", "is", "to", "reached", "exceeds", "exceeded", "be", "in", "the"}

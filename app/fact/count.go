@@ -8,8 +8,7 @@ import (
 
 // count sorts a bare number by what it counts and by the verbs around it.
 func (r *reader) count(i int, f *news.Fact) bool {
-	n, s := r.numbers[i], r.sentence(i)
-	c := r.counted(n.After, s.after)
+	c := r.countedBy(i)
 	e := r.evidence(i, c)
 	if r.passing(i, c, e) {
 		return false
@@ -30,9 +29,7 @@ func (r *reader) count(i int, f *news.Fact) bool {
 	case kind == news.OtherCount && c.class != people && c.class != elided && c.class != captive && c.class != prisoner:
 		f.Unit = c.noun
 	}
-	if e.forecast && kind == news.Displaced {
-		f.Status = "forecast"
-	}
+	f.Status = r.status(i, kind, e)
 	return true
 }
 
@@ -107,6 +104,11 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 	if c.class == elided {
 		return r.carried(i)
 	}
+	if r.partOfThem(i) {
+		if k := r.countedLast(i); k != "" {
+			return k // "18 died, 14 of them foreigners"
+		}
+	}
 	if r.numbers[i].Worded && *valueOr(r.numbers[i].Value, 2) == 1 {
 		return ""
 	}
@@ -143,6 +145,9 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 			return news.Detained
 		}
 	case fighting:
+		if r.lost(i) {
+			return news.Killed
+		}
 		if is(news.Detained) || is(news.Hostages) && verb.role != done {
 			return news.Detained
 		}
@@ -160,6 +165,15 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 		return q.kind
 	}
 	return ""
+}
+
+// lost reports whether the number is what somebody lost: "lost 15 soldiers".
+func (r *reader) lost(i int) bool {
+	switch r.word(r.wordingFirst(r.numbers[i]) - 1) {
+	case "lost", "lose", "loses", "losing":
+		return true
+	}
+	return false
 }
 
 // verbKind is the kind that a verb gives to people.

@@ -84,7 +84,7 @@ func (r *reader) cueAt(i int, roles ...role) (cue, bool) {
 
 func (r *reader) phraseAt(i int, phrase []string) bool {
 	for n, w := range phrase {
-		if r.word(i+n) != w {
+		if w != "*" && r.word(i+n) != w {
 			return false
 		}
 	}

@@ -31,6 +31,21 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 	return true
 }
 
+// phraseBefore returns the phrase for a place that ends right before token at:
+// "a checkpoint 14 km from". A phrase that a comma sets off only describes what
+// stands before the comma.
+func (r *reader) phraseBefore(at, from int) (phrase, bool) {
+	if !r.in(at-1, landmarks) {
+		return phrase{}, false
+	}
+	for j := at - 2; j >= max(from, at-4); j-- {
+		if w := r.word(j); w == "a" || w == "an" {
+			return phrase{first: j + 1, after: at, determiner: w}, j > from && r.word(j-1) != ","
+		}
+	}
+	return phrase{}, false
+}
+
 // journey reports whether the length is that of a journey: "walked 20 miles".
 func (r *reader) journey(i int) bool {
 	return r.in(r.wordingFirst(r.numbers[i])-1, journeys)
@@ -41,6 +56,9 @@ func (r *reader) journey(i int) bool {
 // "the city" is a place named before.
 func (r *reader) standpoint(i, from int, to string) (of, place string) {
 	s := r.sentence(i)
+	if p, ok := r.phraseBefore(from, s.first); ok {
+		return r.textOf(p), ""
+	}
 	sites := r.sitesIn(max(s.first, from-nearby), from)
 	for k := len(sites) - 1; k >= 0; k-- {
 		x := sites[k]

@@ -63,7 +63,7 @@ type reader struct {
 	tokens     []number.Token
 	lexemes    []*lexeme // of the tokens
 	numbers    []number.Number
-	numberAt   map[int]int // first token of a number's span: its index
+	numberAt   []int32 // for each token, 1 + the index of the number that starts there
 	sentences  []sentence
 	speeches   [][]speech // per sentence
 	names      names
@@ -84,7 +84,7 @@ func read(text string, mentions []news.Mention) *reader {
 	r.measuredTo = map[int]string{}
 	r.kindOf = make([]news.FactKind, len(r.numbers))
 	r.inside = make([]int, len(r.numbers))
-	r.numberAt = make(map[int]int, len(r.numbers))
+	r.numberAt = make([]int32, len(r.tokens))
 	s := 0
 	for i, n := range r.numbers {
 		for s < len(r.sentences)-1 && r.sentences[s].after <= n.First {
@@ -92,7 +92,7 @@ func read(text string, mentions []news.Mention) *reader {
 		}
 		r.inside[i] = s
 		if !n.Bound && !n.Nominal {
-			r.numberAt[n.First] = i
+			r.numberAt[n.First] = int32(i + 1)
 		}
 	}
 	r.subjects()
@@ -116,6 +116,9 @@ func (r *reader) fact(i int) (news.Fact, bool) {
 	n := r.numbers[i]
 	s := r.sentence(i)
 	n.Span, n.Wording = r.withStrong(n.Span), r.withStrong(n.Wording)
+	if r.topical(i) {
+		n.Approx, n.Wording = news.Exact, n.Span
+	}
 	f := news.Fact{Approx: n.Approx, Unit: n.Symbol, Number: n.Span, Surface: n.Of(r.text), Wording: n.Wording.Of(r.text), Sentence: s.span(r.tokens)}
 	f.Value, f.ValueMax = scaled(n.Value, n.Factor), scaled(n.Hi, n.Factor)
 	if r.dateline(i) || r.names.within(n.Span) {
@@ -134,6 +137,12 @@ func (r *reader) fact(i int) (news.Fact, bool) {
 		return f, false
 	}
 	f.AttributedTo = r.attribution(i)
+	if !timeless(f.Kind) {
+		f.Period = r.period(i)
+	}
+	if n.Measure != number.Count {
+		f.Status = r.status(i, f.Kind, evidence{})
+	}
 	if f.Place == "" && f.Kind != news.Distance {
 		f.Place = r.placeNear(i, f.Kind)
 	}

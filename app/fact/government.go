@@ -23,10 +23,10 @@ func (r *reader) governs(from, to int) bool {
 		if r.word(j) == "parliament" {
 			return true
 		}
-		seat = seat || r.in(j, seats)
+		seat = seat || seats.has(r.word(j))
 	}
 	for j := from; seat && j < to; j++ {
-		if r.leads(j) || r.in(j, governing) || capital(r.tokens[j]) && r.headOfGovernment(strings.TrimSuffix(r.word(j), "'s")) {
+		if r.leads(j) || governing.has(r.word(j)) || capital(r.tokens[j]) && r.headOfGovernment(strings.TrimSuffix(r.word(j), "'s")) {
 			return true
 		}
 	}
@@ -36,11 +36,11 @@ func (r *reader) governs(from, to int) bool {
 // leads reports whether a title of a head of state or government stands at
 // token i: "president", "prime minister", never "vice president".
 func (r *reader) leads(i int) bool {
-	if r.in(i-1, deputies) || r.word(i-1) == "-" && r.in(i-2, deputies) {
+	if deputies.has(r.word(i-1)) || r.word(i-1) == "-" && deputies.has(r.word(i-2)) {
 		return false
 	}
 	w := strings.TrimSuffix(r.word(i), "'s")
-	return headTitles.has(w) || w == "minister" && r.word(i-1) == "prime" && !r.in(i-2, deputies)
+	return headTitles.has(w) || w == "minister" && r.word(i-1) == "prime" && !deputies.has(r.word(i-2))
 }
 
 // headOfGovernment reports whether the text calls somebody of that surname
@@ -72,3 +72,15 @@ func (r *reader) addHead(i int) {
 		r.heads[r.word(j-1)] = true
 	}
 }
+
+// seats are buildings that a country is governed from.
+var seats = list{"office", "offices", "palace", "residence", "residency", "compound"}
+
+// governing are words for what governs a country.
+var governing = list{"presidential", "government", "government's", "royal", "cabinet"}
+
+// headTitles are titles of heads of state and government of one word.
+var headTitles = list{"president", "premier", "chancellor"}
+
+// deputies are words before a title whose bearer does not lead.
+var deputies = list{"vice", "deputy", "former", "ex", "late"}

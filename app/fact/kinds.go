@@ -4,7 +4,7 @@ import "github.com/newsglass/newsglass/app/news"
 
 // A kind is one row of the table of kinds: the words that make a count a fact
 // of that kind. A + after a verb stands for its regular forms ("kill+" is kill,
-// kills, killed, killing); a phrase is written with _ between its words.
+// kills, killed, killing); a phrase is written with _ between its words, * for any word.
 type kind struct {
 	kind news.FactKind
 	// nouns are counted nouns that decide alone: "12 hostages".
@@ -33,7 +33,7 @@ var kinds = []kind{
 		kind:   news.Killed,
 		nouns:  "body bodies corpse corpses death deaths fatality fatalities lives martyrs",
 		does:   "die+ died dying perish+ drown+ succumb+ lost_their_lives lose_their_lives losing_their_lives lost_his_life lost_her_life",
-		done:   "kill+ slay slew slain massacre+ execute+ behead+ murder+ assassinate+ slaughter+ gunned_down shot_dead shot_and_killed burned_to_death burnt_to_death crushed_to_death beaten_to_death electrocute+ claimed_the_lives_of claiming_the_lives_of",
+		done:   "kill+ slay slew slain massacre+ execute+ behead+ murder+ assassinate+ slaughter+ gunned_down shot_dead shot_and_killed burned_to_death burnt_to_death drowning drowned crushed_to_death beaten_to_death electrocute+ claimed_the_lives_of claiming_the_lives_of",
 		states: "dead lifeless",
 		totals: "toll deaths dead fatalities killed died victims",
 		acts:   "bodies corpses remains death deaths killing killings murder murders massacre execution executions slaughter lives",
@@ -41,7 +41,7 @@ var kinds = []kind{
 	{
 		kind:   news.Wounded,
 		nouns:  "injury injuries wounded injured",
-		does:   "suffered_injuries sustained_injuries suffered_burns",
+		does:   "suffered_injuries suffered_*_injuries sustained_injuries sustained_*_injuries suffered_burns suffered_*_burns suffered_wounds suffered_*_wounds",
 		done:   "injure+ wound+ hurt hurting hurts maim+ hospitalise+ hospitalize+ treated_for taken_to_hospital rushed_to_hospital taken_to_hospitals",
 		states: "hurt injured wounded in_hospital hospitalised hospitalized",
 		totals: "injured wounded injuries hurt",
@@ -74,7 +74,8 @@ var kinds = []kind{
 	},
 	{
 		kind:  news.PrisonersFreed,
-		taken: "free+ freed freeing release+ liberate+ escape+ pardon+ broke_out breaking_out",
+		does:  "escape+ broke_out breaking_out",
+		taken: "free+ freed freeing release+ liberate+ pardon+",
 		acts:  "release escape",
 	},
 	{
@@ -87,7 +88,7 @@ var kinds = []kind{
 		done: `displace+ uproot+ evacuate+ relocate+ expel+ expelled expelling deport+ driven drove driving drive forced_out
 			forced_from forced_to_flee forced_to_leave airlifted bussed_out made_homeless forced_out_of`,
 		states: `homeless from_their_homes from_their_villages to_safety have_no_home without_a_home displaced uprooted evacuated
-			into_relief_camps into_camps into_shelters into_tents into_exile to_shelters to_relief_camps`,
+			into_relief_camps into_camps into_shelters into_tents into_exile in_tents in_shelters in_makeshift_shelters in_camps in_relief_camps to_shelters to_relief_camps`,
 		context: `left leave leaving left_for went_to gone_to got_out get_out now_in moved move arrived arrive arriving carried carry
 			carrying shelter sheltered shelters sheltering house houses housed housing hold holds held holding host hosts hosted hosting crossed
 			cross crossing reached reaching entered registered counted bused escaped transported taken took ferried ferrying camped accommodated
@@ -107,6 +108,12 @@ var kinds = []kind{
 		nouns:  "inhabitant inhabitants residents citizens",
 		does:   "live_in lives_in lived_in living_in live_there living_there live_here live_within live_on_the reside+ dwell+",
 		totals: "population inhabitants",
+	},
+	{
+		kind:   news.OtherCount, // those to whom nothing happened
+		does:   "survive+ recover+ got_out come_out came_out got_away came_back return+",
+		done:   "rescue+ save+ saved",
+		states: "alive unharmed unhurt safe aboard on_board",
 	},
 }
 

@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -60,6 +61,12 @@ func lexemeOf(w string) *lexeme {
 
 // has reports whether the word w, in lower case, is in the set.
 func (s set) has(w string) bool { return lexemeOf(w).in&s != 0 }
+
+// A list is a short list of words that few tokens are compared with; longer
+// and busier ones are a [set].
+type list []string
+
+func (l list) has(w string) bool { return slices.Contains(l, w) }
 
 // lookUp returns the lexemes of tokens.
 func lookUp(tokens []number.Token) []*lexeme {

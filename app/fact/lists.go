@@ -32,11 +32,14 @@ const (
 	phraseStart
 	// lead are words between a verb and the hedge of its object.
 	lead
-	// able are words before a verb that say what room there is: "can hold 400".
-	able
 	// containers are the verbs of context that hold their object.
 	containers
 
+	// denials are verbs that deny a claim.
+	denials
+
+	// pondering are verbs that take a number as their object as well as "about".
+	pondering
 	openers
 	quoteMarks
 	conjunctions
@@ -52,12 +55,17 @@ const (
 	reaching
 	// settlements are places that have inhabitants.
 	settlements
-	// settlementTotals are words between "population" and its figure.
-	settlementTotals
 
 	homes
 
 	timeUnits
+	// timeOpeners are words that a time can follow.
+	timeOpeners
+	// pointsInTime say when by themselves.
+	pointsInTime
+	dayParts
+	// nearTimes are adjectives of a time near the article's.
+	nearTimes
 
 	// anchors after a time make it a point in time, not how long something lasts:
 	// "two weeks ago".
@@ -72,14 +80,6 @@ const (
 	compass
 	// landmarks are common nouns that a distance is measured from.
 	landmarks
-	// seats are buildings that a country is governed from.
-	seats
-	// governing are words for what governs a country.
-	governing
-	// headTitles are titles of heads of state and government of one word.
-	headTitles
-	// deputies are words before a title whose bearer does not lead.
-	deputies
 
 	// places are words after which a name is a place.
 	places
@@ -87,8 +87,6 @@ const (
 	notPlaces
 	// elsewhere are words that open a clause about another place or time.
 	elsewhere
-	// pointers stand for a place named before.
-	pointers
 
 	nameLinks
 
@@ -141,9 +139,10 @@ var wordLists = map[set]string{
 	irregular:   `broke slain taken held shot hurt driven gunned led forced made blown rounded broken seen hit`,
 	phraseStart: "at more some about nearly almost up as over around least a an the",
 	lead:        `an also reportedly at least just only nearly almost about around some as many more than over estimated`,
-	able:        "can could to",
 	containers: `carried carry carrying shelter sheltered shelters sheltering house houses housed housing hold holds held holding host
 		hosts hosted hosting registered counted moved transported accommodated accommodate ferried bused`,
+	denials:   "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted dispute disputes disputed",
+	pondering: "ask asks asked asking hear hears heard hearing think thinks thought thinking know knew tell told wonder wondered",
 	openers: `in on at after before by with from during since for despite under as when while near amid across until between within
 		if`,
 	quoteMarks:   "“ ” ' ‘ ’ -",
@@ -161,11 +160,14 @@ var wordLists = map[set]string{
 		doubled tripled equalled revised counted recorded confirmed reported listed`,
 	settlements: `city town village country district province region nation island enclave neighbourhood neighborhood suburb county
 		state municipality settlement territory capital port metropolis borough commune population`,
-	settlementTotals: "at of was is to reached exceeds exceeded be in the",
-	homes:            `home homes house houses city town village villages country area region capital island district province territory camp`,
-	timeUnits:        "year month week day hour minute years months weeks days hours minutes",
-	anchors:          "ago earlier later before after since from hence prior apart previously",
-	windows:          "past last next previous first coming recent final within every each latest second third",
+	homes:        `home homes house houses city town village villages country area region capital island district province territory camp`,
+	timeUnits:    "year month week day hour minute years months weeks days hours minutes",
+	timeOpeners:  "in on since during over by until before between from at early late earlier later around",
+	pointsInTime: "overnight yesterday today tonight tomorrow",
+	dayParts:     "night morning afternoon evening dawn dusk noon midday midnight daybreak nightfall weekend summer winter autumn spring",
+	nearTimes:    "this last past next previous recent coming",
+	anchors:      "ago earlier later before after since from hence prior apart previously",
+	windows:      "past last next previous first coming recent final within every each latest second third",
 	journeys: `travel travels travelled traveled travelling traveling walk walks walked walking march marched marching drive drives
 		drove driven driving trek trekked flew fly flown flying sail sailed ride rode swam swim ran hiked cycled crawled`,
 	waysOff: "away upstream downstream inland offshore downriver upriver uphill downwind",
@@ -177,19 +179,14 @@ var wordLists = map[set]string{
 		reactor mine factory station prison jail bridge lake river island mainland mountain mountains summit peak volcano
 		crater checkpoint positions position zone runway mouth compound barracks market square garrison outskirts edge
 		boundary estuary`,
-	seats:      "office offices palace residence residency compound",
-	governing:  "presidential government government's royal cabinet",
-	headTitles: "president premier chancellor",
-	deputies:   "vice deputy former ex late",
 
 	places: "in at near of from outside around into to inside on across towards toward",
 	notPlaces: `parliament congress english french spanish arabic german russian chinese christmas easter ramadan islam god eid
 		internet twitter facebook spring summer autumn winter eastern western northern southern he she it they we i you
 		afterwards response addition total fact`,
 	elsewhere: "until before because although though if but once whereas",
-	pointers:  "there here",
 	nameLinks: "of al bin ibn de la del da van von der and for the",
-	sayings: `said says say told tells reported reports announced announces confirmed confirms warned warns added adds estimates
+	sayings: `found finds showed shows suggested suggests denied denies said says say told tells reported reports announced announces confirmed confirms warned warns added adds estimates
 		estimated claimed claims stated tweeted explained acknowledged noted insisted insists declared disclosed revealed
 		believes believe adding saying put puts fear fears`,
 	passiveVerbs: "is are was were be been being get gets got",

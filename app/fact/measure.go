@@ -54,6 +54,11 @@ func (r *reader) measured(i int) string {
 	n, s := r.numbers[i], r.sentence(i)
 	j := n.After
 	switch w := r.word(j); {
+	case w == "of" && (n.Measure == number.Percent || n.Measure == number.Fraction):
+		if c := r.counted(j+1, s.after); c.class == people {
+			return c.text // "57 percent of voters back him"
+		}
+		j++
 	case w == "of", w == "worth":
 		if j++; r.word(j) == "of" {
 			j++
@@ -64,6 +69,12 @@ func (r *reader) measured(i int) string {
 	if end := r.nameAt(j); n.Measure == number.Age && end > j {
 		return r.text[r.tokens[j].Start:r.tokens[end-1].End]
 	}
+	if p, ok := r.putAt(i); ok {
+		return r.textOf(p)
+	}
+	if r.in(j+1, timeUnits) && (r.word(j) == "a" || r.word(j) == "per") {
+		j += 2 // "$200 million a week"
+	}
 	j = r.skip(j, determiners)
 	if end := r.phraseEnd(j, s.after); end > j {
 		return r.text[r.tokens[j].Start:r.tokens[r.listEnd(end, s.after)-1].End]
@@ -72,6 +83,22 @@ func (r *reader) measured(i int) string {
 		return r.textOf(p)
 	}
 	return ""
+}
+
+// putAt returns what a number after "at" is the size of: "put losses at $5m",
+// "damage is estimated at $5m".
+func (r *reader) putAt(i int) (phrase, bool) {
+	at := r.wordingFirst(r.numbers[i]) - 1
+	if r.word(at) != "at" {
+		return phrase{}, false
+	}
+	for j := at - 1; j > max(r.sentence(i).first, at-longestSubject); j-- {
+		if putting.has(r.word(j)) {
+			first := r.skip(j+1, determiners)
+			return phrase{first: first, after: at}, first < at
+		}
+	}
+	return phrase{}, false
 }
 
 // thingIn reports whether a phrase can be what is measured: a thing, neither a
@@ -136,17 +163,6 @@ func (r *reader) listEnd(i, limit int) int {
 	return i
 }
 
-// ofPeople refuses the age of a thing: "a three-year-old war".
-func (r *reader) ofPeople(i int) bool {
-	n := r.numbers[i]
-	w := r.word(n.After)
-	if w == "" || !r.nounLike(n.After) {
-		return true
-	}
-	c := classOf(w)
-	return c != thing && c != animal && c != formation || capital(r.tokens[n.After])
-}
-
 // lasts reports whether the time says how long something lasts.
 func (r *reader) lasts(i int) bool {
 	n := r.numbers[i]
@@ -176,57 +192,5 @@ func (r *reader) fused(i int) bool {
 	return n.After-n.First > 1 && r.tokens[n.After-2].Text == "-"
 }
 
-// oldest is the highest age that is believed.
-const oldest = 120
-
-// age reads "aged three and a half", "at the age of 16" and "Ana Ruiz, 29,".
-func (r *reader) age(i int, f *news.Fact) bool {
-	n := r.numbers[i]
-	if n.Value == nil || *n.Value > oldest || *n.Value < 0 {
-		return false
-	}
-	j := r.wordingFirst(n) - 1
-	w := r.word(j)
-	stated := w == "aged" || w == "age" || w == "ages" || w == "of" && r.word(j-1) == "age" ||
-		w == "and" && i > 0 && r.kindOf[i-1] == news.Age && r.numbers[i-1].After == j ||
-		w == "as" && (r.word(j-1) == "young" || r.word(j-1) == "old")
-	if !stated && !r.apposed(i) {
-		return false
-	}
-	f.Kind, f.Unit = news.Age, "years"
-	if stated {
-		return r.word(n.After) != "-"
-	}
-	f.Of = r.nameBefore(j)
-	return true
-}
-
-// apposed reports whether the number stands between commas after a person's
-// name.
-func (r *reader) apposed(i int) bool {
-	n := r.numbers[i]
-	j := n.First - 1
-	if j < 1 || r.word(j) != "," || n.Worded || n.Kind != news.QNumber || *n.Value < 1 || n.Wording != n.Span || r.tokens[n.First].Gap == number.None {
-		return false
-	}
-	if after := r.word(n.After); after != "," && after != "." && after != ";" && after != "and" && after != "" {
-		return false
-	}
-	name := r.tokens[j-1]
-	if m, ok := r.names.at(name.Start); ok {
-		return m.Kind == news.Person
-	}
-	return capital(name) && (capital(r.tokens[max(j-2, 0)]) || r.word(j-2) == ".") && !number.IsMonth(name.Lower)
-}
-
-// nameBefore returns the run of capitalised words that ends before token j.
-func (r *reader) nameBefore(j int) string {
-	first := j
-	for first > 0 && j-first < longestName && (capital(r.tokens[first-1]) || r.word(first-1) == "-" || r.prefixed(first-1)) {
-		first--
-	}
-	if first == j {
-		return ""
-	}
-	return r.text[r.tokens[first].Start:r.tokens[j-1].End]
-}
+// putting are verbs that give something a size: "put losses at".
+var putting = list{"put", "puts", "putting", "estimate", "estimates", "estimated", "estimating", "reckons", "reckoned", "valued"}

@@ -3,6 +3,7 @@ package fact
 import (
 	"slices"
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -87,10 +88,13 @@ func (r *reader) prefixed(i int) bool {
 	return (w == "al" || w == "el" || w == "ul") && i+2 < len(r.tokens) && (r.word(i+1) == "-" && capital(r.tokens[i+2]) || capital(r.tokens[i+1]))
 }
 
-// placeBefore returns the nearest place in the tokens [from, to), as written.
-func (r *reader) placeBefore(from, to int) string {
-	if sites := r.sitesIn(from, to); len(sites) > 0 {
-		return sites[len(sites)-1].name
+// settlementBefore returns the nearest place in the tokens [from, to) that is
+// no country, as written.
+func (r *reader) settlementBefore(from, to int) string {
+	for _, x := range slices.Backward(r.sitesIn(from, to)) {
+		if country(strings.ToLower(x.name)) == "" {
+			return x.name
+		}
 	}
 	return ""
 }

@@ -12,7 +12,9 @@ import (
 // sources, "one of", "the two sides", photographs.
 func (r *reader) passing(i int, c counted, e evidence) bool {
 	n := r.numbers[i]
-	casualty := func(q *cue) bool { return q != nil && q.kind != news.Displaced && q.kind != news.Population }
+	casualty := func(q *cue) bool {
+		return q != nil && q.kind != news.Displaced && q.kind != news.Population && q.kind != news.OtherCount
+	}
 	tallied := casualty(e.right) || casualty(e.left)
 	one := n.Worded && n.Value != nil && *n.Value == 1
 	few := n.Worded && n.Value != nil && *n.Value < 10
@@ -74,7 +76,7 @@ func (r *reader) inName(i int) bool {
 // "the two sides", "these three towns".
 func (r *reader) definite(first int) bool {
 	switch r.word(first - 1) {
-	case "the", "these", "those", "its", "their", "his", "her", "all":
+	case "the", "these", "those", "his", "her", "all":
 		return true
 	}
 	return false

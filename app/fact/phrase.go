@@ -33,12 +33,18 @@ func (r *reader) counted(i, limit int) counted {
 		if t.Text == "-" && t.Gap == number.None || determiners.has(w) && t.Text != "US" && head < 0 && (w != "more" || r.word(j+1) != "than") {
 			if w == "them" || w == "others" || w == "those" || w == "us" {
 				head, c.after = j, j+1
+				if w != "others" && w != "us" && r.word(j-1) == "of" && r.peopleAt(j+1) {
+					head, start, c.after = j+1, j+1, j+2 // "14 of them foreigners"
+				}
 				break
 			}
 			if w == "new" && start < 0 {
 				start = j
 			}
 			continue
+		}
+		if head >= 0 && determiners.has(w) {
+			break // "53 percent of voters the party"
 		}
 		if r.modelName(j) {
 			j += 2
@@ -63,6 +69,55 @@ func (r *reader) counted(i, limit int) counted {
 	return c
 }
 
+// countedBy reads what number i counts: the phrase after it, otherwise that of
+// "the number of people at 40" or "of the 12 towns, four".
+func (r *reader) countedBy(i int) counted {
+	n, s := r.numbers[i], r.sentence(i)
+	c := r.counted(n.After, s.after)
+	if c.class != elided || c.unknown {
+		return c
+	}
+	for j := n.First - 2; j >= max(s.first, n.First-longestTotal); j-- {
+		if totals.has(r.word(j)) && r.word(j+1) == "of" {
+			if total := r.counted(j+2, n.First); total.class != elided {
+				return total
+			}
+			return c
+		}
+	}
+	if numbering.has(r.word(r.wordingFirst(n) - 1)) {
+		if p, ok := r.subjectOf(i); ok {
+			return r.counted(p.first, p.after)
+		}
+	}
+	if k := r.wholeNamed(i); k >= 0 {
+		if whole := r.counted(r.numbers[k].After, n.First); whole.class != elided {
+			whole.after = c.after
+			return whole
+		}
+	}
+	return c
+}
+
+// longestTotal is how many tokens "the number of" may stand before its number.
+const longestTotal = 12
+
+// wholeNamed returns the number in "of the 12 towns" with which the sentence of
+// number i opens, -1 if it does not.
+func (r *reader) wholeNamed(i int) int {
+	first := r.sentence(i).first
+	if r.word(first) != "of" || r.word(first+1) != "the" || r.word(r.numbers[i].First-1) != "," {
+		return -1
+	}
+	return r.numberWith(first + 2)
+}
+
+// peopleAt reports whether token i is a plural for people.
+func (r *reader) peopleAt(i int) bool {
+	c := r.lexeme(i).class
+	return (c == people || c == fighting) && strings.HasSuffix(r.word(i), "s") || r.word(i) == "women" || r.word(i) == "children" || r.word(i) == "men"
+}
+
 // stateAt returns what was done to people, where token j says so as an
 // adjective: "1,600 injured people".
 func (r *reader) stateAt(j int) *cue {
@@ -83,7 +138,7 @@ func unknownNoun(w string) bool {
 // isNumberEnd reports whether a number ends right before token i.
 func (r *reader) isNumberEnd(i int) bool {
 	for k := i - 1; k >= max(0, i-12); k-- {
-		if n, ok := r.numberAt[k]; ok {
+		if n := r.numberWith(k); n >= 0 {
 			return r.numbers[n].After == i
 		}
 	}
@@ -118,7 +173,7 @@ func (r *reader) pastWhole(i int) int {
 	if r.word(i) != "of" {
 		return i
 	}
-	if j, ok := r.numberAt[r.skip(i+1, determiners)]; ok && r.numbers[j].Measure == number.Count {
+	if j := r.numberWith(r.skip(i+1, determiners)); j >= 0 && r.numbers[j].Measure == number.Count {
 		return r.numbers[j].After
 	}
 	return i + 1
@@ -131,10 +186,16 @@ func (r *reader) skip(i int, s set) int {
 	return i
 }
 
-func (r *reader) isNumber(i int) bool {
-	_, ok := r.numberAt[i]
-	return ok
+// numberWith returns the index of the number that starts with token i, -1 if
+// none does.
+func (r *reader) numberWith(i int) int {
+	if i < 0 || i >= len(r.numberAt) {
+		return -1
+	}
+	return int(r.numberAt[i]) - 1
 }
+
+func (r *reader) isNumber(i int) bool { return r.numberWith(i) >= 0 }
 
 // verbAt reports whether token j ends the noun phrase as a verb or a state:
 // "12 dead", "300 left", after the noun any cue that is no noun.
@@ -198,7 +259,7 @@ func (r *reader) setHead(c *counted, start, head int) {
 	if c.demonym && c.class == people && start != head && lexemeOf(c.noun).class != people && !r.isGroup(head) && country(r.word(start)) == "" && classOf(r.word(head-1)) != people && capital(r.tokens[head-1]) {
 		c.class = thing // "two Silver Daggers"
 	}
-	if c.demonym && c.class == thing && r.groupName(head) && (start == head || country(r.word(start)) != "" || r.isGroup(head)) {
+	if c.demonym && c.class == thing && r.groupName(head) && (start == head || country(r.word(start)) != "" || country(c.noun) != "" || r.isGroup(head)) {
 		c.class = people
 	}
 	c.text = r.text[r.tokens[start].Start:r.tokens[head].End]
@@ -224,3 +285,10 @@ func acronym(s string) bool {
 	s = strings.TrimSuffix(s, "s")
 	return len(s) > 1 && s == strings.ToUpper(s)
 }
+
+// numbering are verbs between what is counted and its number: "the rebels
+// number 500".
+var numbering = list{"number", "numbers", "numbered", "numbering", "totalled", "totaled"}
+
+// totals are nouns before "of" and what is counted.
+var totals = list{"number", "numbers", "total", "tally", "count"}

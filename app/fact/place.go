@@ -133,6 +133,8 @@ func (r *reader) placeNear(i int, kind news.FactKind) string {
 		switch {
 		case (kind == news.Money || kind == news.Duration) && x.first == s.first && (r.in(x.after, auxiliaries) || r.in(x.after, verbs)):
 			// "Washington has given $8 million": who, not where
+		case x.first >= n.After && x.first < high && before != "" && r.cause(n.After, x.first):
+			// "rose to 87 in Sindh after a bus fell into a river near Badin"
 		case x.first >= n.After && x.first < high:
 			if after == "" {
 				after = x.name
@@ -148,7 +150,31 @@ func (r *reader) placeNear(i int, kind news.FactKind) string {
 			return p
 		}
 	}
-	return r.opening(s)
+	if p := r.opening(s); p != "" || kind != news.Displaced {
+		return p
+	}
+	return r.leftBehind(r.inside[i])
+}
+
+// leftBehind returns the place that people left when sentence s says only that
+// they fled: the last settlement that its paragraph names before.
+func (r *reader) leftBehind(s int) string {
+	for b := s - 1; b >= max(0, s-reachBack) && r.sentences[b].paragraph == r.sentences[s].paragraph; b-- {
+		if p := r.settlementBefore(r.sentences[b].first, r.sentences[b].after); p != "" {
+			return p
+		}
+	}
+	return ""
+}
+
+// cause reports whether what led to it is told in the tokens [from, to).
+func (r *reader) cause(from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.word(j) == "after" || r.word(j) == "when" {
+			return true
+		}
+	}
+	return false
 }
 
 // opening returns the place with which a sentence opens: "Near Gao, ...".
@@ -182,7 +208,7 @@ func (r *reader) clauseEnd(s sentence, at int) int {
 // numberSaysMore reports whether the number at token j has a place of its own
 // after it: "12 in Gao and 14 in Kidal".
 func (r *reader) numberSaysMore(j int) bool {
-	n := r.numbers[r.numberAt[j]]
+	n := r.numbers[r.numberWith(j)]
 	for k := n.After; k < min(len(r.tokens), n.After+3); k++ {
 		if r.word(k) == "in" || r.word(k) == "at" || r.word(k) == "near" {
 			return true
@@ -236,3 +262,6 @@ func (r *reader) firstPlaceBefore(s int, except string) string {
 	}
 	return ""
 }
+
+// pointers stand for a place named before.
+var pointers = list{"there", "here"}

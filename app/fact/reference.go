@@ -34,6 +34,11 @@ func (r *reader) reference(j, limit int) string {
 	if strings.HasSuffix(r.word(end-1), "'s") && end > j && r.in(end, landmarks) && !r.in(end, settlements) {
 		end++ // "Mr Rao's office"
 	}
+	if end == j && j > start {
+		if end = r.phraseEnd(j, limit); end > j {
+			return r.text[r.tokens[start].Start:r.tokens[end-1].End] // "the fence"
+		}
+	}
 	if end <= j || end > limit || number.IsMonth(r.word(j)) {
 		return ""
 	}
@@ -59,7 +64,7 @@ func (r *reader) landmark(w string, start, k int) string {
 			return c
 		}
 	case w == "city" || w == "town" || w == "village":
-		if p := r.placeBefore(max(0, start-200), start); p != "" && k == start+1 && r.word(start) == "the" {
+		if p := r.settlementBefore(max(0, start-200), start); p != "" && k == start+1 && r.word(start) == "the" {
 			return p
 		}
 	}

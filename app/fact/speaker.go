@@ -190,7 +190,8 @@ func (r *reader) sourceText(from, end, to int) string {
 			}
 		}
 	}
-	for end < to && (r.word(end) == "of" || r.word(end) == "for") && !strings.HasSuffix(r.word(end+1), "day") {
+	study := studies.has(r.word(end - 1))
+	for end < to && (r.word(end) == "of" || r.word(end) == "for" || study && r.word(end) == "by") && !strings.HasSuffix(r.word(end+1), "day") {
 		next := end + 1
 		for next < to && !r.preposition(next) {
 			next++
@@ -242,3 +243,6 @@ func (r *reader) pronoun(i, k int, last string) string {
 	}
 	return ""
 }
+
+// studies are sources that somebody made: "a survey by".
+var studies = list{"poll", "survey", "study", "report", "census", "analysis", "investigation", "inquiry"}

@@ -77,7 +77,7 @@ func (r *reader) phraseAfter(i, limit int) (phrase, bool) {
 		}
 		i++
 	}
-	if n, ok := r.numberAt[i]; ok && r.numbers[n].Measure == number.Count && r.numbers[n].After < limit {
+	if n := r.numberWith(i); n >= 0 && r.numbers[n].Measure == number.Count && r.numbers[n].After < limit {
 		i = r.numbers[n].After // "Two rockets landed"
 	}
 	p.first, p.after = i, i

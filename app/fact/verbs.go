@@ -18,7 +18,7 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 	for j := c.after; j < min(s.after, c.after+reach); j++ {
 		t := r.tokens[j]
 		w := t.Lower
-		if t.Text == ";" || t.Text == ":" {
+		if t.Text == ";" || t.Text == ":" || r.quoteEnds(j) {
 			return
 		}
 		if v.comma && !r.resumes(j) {
@@ -44,11 +44,20 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || clauses.has(w) || finite(w) || r.isNumber(j) && !r.joinedList(j):
 			return
 		case r.isNumber(j) && r.word(j-1) != "aged":
-			j = r.counted(r.numbers[r.numberAt[j]].After, s.after).after - 1
+			j = r.counted(r.numbers[r.numberWith(j)].After, s.after).after - 1
 		}
 		v.comma = t.Text == ","
 		v.bare = v.bare && w == ","
 	}
+}
+
+// quoteEnds reports whether the mark at token j closes what somebody says.
+func (r *reader) quoteEnds(j int) bool {
+	if t := r.tokens[j].Text; t != "”" && t != "\"" {
+		return false
+	}
+	w := r.word(j - 1)
+	return w == "," || w == "." || w == "!" || w == "?"
 }
 
 // speaks reports whether token j is what the people counted by c say.
@@ -125,7 +134,7 @@ func (r *reader) objectAt(i int) bool {
 	if phraseEnds.has(w) || w == "of" || clauses.has(w) || w == "last" || w == "this" || w == "earlier" || w == "yesterday" || w == "today" || strings.HasSuffix(w, "day") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing") {
 		return false
 	}
-	if number.IsMonth(w) {
+	if number.IsMonth(w) || r.timePoint(i) > 0 || w == "the" && (r.word(i+1) == "next" || r.word(i+1) == "following" || r.word(i+1) == "same") {
 		return false
 	}
 	_, ends := r.cueAt(i, state)
@@ -220,7 +229,7 @@ func (r *reader) cueEndingAt(j, from int) (startedCue, bool) {
 			if k+len(q.phrase) != j || !r.phraseAt(k+1, q.phrase) || q.role == context && !r.about[q.kind] {
 				continue
 			}
-			if drives.has(q.word) && len(q.phrase) == 0 && !r.drivenOut(j) || r.in(k-1, able) && q.role == taken {
+			if drives.has(q.word) && len(q.phrase) == 0 && !r.drivenOut(j) || able.has(r.word(k-1)) && q.role == taken {
 				continue
 			}
 			if q.role == done || q.role == taken || q.role == context && r.in(k, containers) {
@@ -268,3 +277,6 @@ func isMeasure(k news.FactKind) bool {
 	}
 	return false
 }
+
+// able are words before a verb that say what room there is: "can hold 400".
+var able = list{"can", "could", "to"}
