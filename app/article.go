@@ -10,28 +10,33 @@ import (
 // Article returns the article and what was read out of it. A reading made by
 // an older reader is made anew.
 func (l *Library) Article(id string) (a news.Article, r news.Reading, err error) {
-	var found bool
+	a, r, err = l.fromDisk(id)
+	switch {
+	case err != nil:
+		return a, r, fmt.Errorf("open article %s: %w", id, err)
+	case a.ID == "":
+		return a, r, fmt.Errorf("open article %s: it is not in the library", id)
+	case r.Version != ReaderVersion:
+		r = Read(a)
+	}
+	return a, r, nil
+}
+
+// fromDisk returns the article and its reading as they are kept. The article
+// is empty when the library does not hold it, the reading when it is
+// unreadable: that is no loss, as it is derived.
+func (l *Library) fromDisk(id string) (a news.Article, r news.Reading, err error) {
 	err = l.db.View(func(tx *store.Tx) error {
 		var err error
-		if a, found, err = articleDocs.Get(tx, id); err != nil {
+		if a, _, err = articleDocs.Get(tx, id); err != nil {
 			return err
 		}
-		// An unreadable reading is no loss: it is derived, and made anew below.
 		if kept, ok, err := readingDocs.Get(tx, id); ok && err == nil {
 			r = kept
 		}
 		return nil
 	})
-	if err != nil {
-		return a, r, fmt.Errorf("open article %s: %w", id, err)
-	}
-	if !found {
-		return a, r, fmt.Errorf("open article %s: it is not in the library", id)
-	}
-	if r.Version != ReaderVersion {
-		r = Read(a)
-	}
-	return a, r, nil
+	return a, r, err
 }
 
 // Remove takes articles out of the library and returns them so that
@@ -63,6 +68,7 @@ func (l *Library) Remove(ids ...string) ([]news.Article, error) {
 	for _, id := range ids {
 		delete(l.cards, id)
 		l.index.Remove(id)
+		l.comparison.remove(id)
 	}
 	l.mu.Unlock()
 	l.announce(Change{Articles: ids})

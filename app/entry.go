@@ -1,8 +1,6 @@
 package app
 
 import (
-	"runtime"
-	"sync"
 	"time"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -26,22 +24,11 @@ func newEntry(a news.Article) entry {
 func newEntries(articles []news.Article) []entry {
 	now := time.Now().UTC().Format(time.RFC3339)
 	out := make([]entry, len(articles))
-	next := make(chan int)
-	var workers sync.WaitGroup
-	for range min(runtime.NumCPU(), runtime.GOMAXPROCS(0)) {
-		workers.Go(func() {
-			for i := range next {
-				a := articles[i]
-				a.Added = now
-				out[i] = newEntry(a)
-			}
-		})
-	}
-	for i := range articles {
-		next <- i
-	}
-	close(next)
-	workers.Wait()
+	eachOf(len(articles), func(i int) {
+		a := articles[i]
+		a.Added = now
+		out[i] = newEntry(a)
+	})
 	return out
 }
 
@@ -66,6 +53,7 @@ func (l *Library) commit(entries []entry) (ids []string, err error) {
 	l.mu.Unlock()
 	for _, e := range entries {
 		l.reindex(e.article)
+		l.comparison.put(e.article, e.reading, l.Marks(e.article.ID))
 	}
 	l.announce(Change{Articles: ids})
 	return ids, nil

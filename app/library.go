@@ -33,6 +33,8 @@ type Library struct {
 	indexing sync.Mutex // held while the index is made
 	indexed  bool
 
+	comparison comparison
+
 	listeners []func(Change)
 }
 
@@ -57,6 +59,7 @@ func Open(dir string) (*Library, error) {
 	l := &Library{
 		dir: dir, db: db, index: search.New(),
 		cards: map[string]Card{}, marks: map[string]news.Marks{}, locked: map[string]error{},
+		comparison: newComparison(),
 	}
 	if err := l.load(); err != nil {
 		return nil, errors.Join(fmt.Errorf("open library %s: %w", dir, err), db.Close())

@@ -2,7 +2,9 @@ package app
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -85,13 +87,17 @@ func (l *Library) putMarks(m news.Marks) error {
 		return err
 	}
 	l.mu.Lock()
+	recorrected := !reflect.DeepEqual(l.marks[m.Article].Corrections, m.Corrections)
 	l.marks[m.Article] = m
 	_, held := l.cards[m.Article]
 	l.mu.Unlock()
-	if held {
-		return l.reindexID(m.Article)
+	if held && recorrected {
+		err = l.compare(m.Article)
 	}
-	return nil
+	if held {
+		err = errors.Join(err, l.reindexID(m.Article))
+	}
+	return err
 }
 
 // Undo takes back the newest step that is not undone. It returns the step's

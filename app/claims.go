@@ -1,0 +1,96 @@
+package app
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/newsglass/newsglass/app/claim"
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/passage"
+)
+
+// Claims returns the quantities that the articles state, a row each, as far as
+// [Library.Prepare] has seen them. Cells have no quotes: [Library.Quoted] looks
+// them up.
+func (l *Library) Claims(ctx context.Context, q claim.Query) ([]news.Claim, error) {
+	return l.comparison.claims.Claims(ctx, q)
+}
+
+// Elsewhere returns for each fact of an article the claim that it is a part
+// of; the claim is empty where no other article states it.
+func (l *Library) Elsewhere(article string, facts []news.Fact) []news.Claim {
+	out := make([]news.Claim, len(facts))
+	for i, f := range facts {
+		if c, ok := l.comparison.claims.Of(article, f); ok && c.Articles() > 1 {
+			out[i] = c
+		}
+	}
+	return out
+}
+
+// Quoted returns the claim with the sentence of each cell, "" where the
+// article cannot be read.
+func (l *Library) Quoted(c news.Claim) news.Claim { return l.quoted(c, map[string]news.Article{}) }
+
+// quoted looks each article up once; read holds those that were.
+func (l *Library) quoted(c news.Claim, read map[string]news.Article) news.Claim {
+	cells := make([]news.Cell, len(c.Cells))
+	for i, cell := range c.Cells {
+		a, ok := read[cell.Article]
+		if !ok {
+			a, _, _ = l.fromDisk(cell.Article)
+			read[cell.Article] = a
+		}
+		cell.Quote = sentenceOf(a, cell.Fact)
+		cells[i] = cell
+	}
+	c.Cells = cells
+	return c
+}
+
+func sentenceOf(a news.Article, f news.Fact) string {
+	if f.InTitle {
+		return f.Sentence.Of(a.Title)
+	}
+	return f.Sentence.Of(a.Body)
+}
+
+// A Carrier is an article that carries some of the text of another.
+type Carrier struct {
+	ID, Title, Source, Published string
+	// Share is how much of the text it carries, from 0 to 1.
+	Share float64
+	// Passages are the parts of the body asked about that it carries, whole
+	// words.
+	Passages []news.Span
+}
+
+// mostCarriers is how many carriers of an article are looked at closely.
+const mostCarriers = 20
+
+// Carriers returns the articles that carry passages of the text of an article,
+// those that carry most first.
+func (l *Library) Carriers(ctx context.Context, id string) ([]Carrier, error) {
+	a, _, err := l.fromDisk(id)
+	if err != nil {
+		return nil, fmt.Errorf("compare the text of article %s: %w", id, err)
+	}
+	var out []Carrier
+	for _, match := range l.comparison.passages.Like(id) {
+		if ctx.Err() != nil || len(out) == mostCarriers {
+			return out, ctx.Err()
+		}
+		other, _, err := l.fromDisk(match.ID)
+		if err != nil || other.ID == "" {
+			continue
+		}
+		c := Carrier{ID: other.ID, Title: other.Title, Source: other.Source, Published: other.Published, Share: match.Share}
+		for _, p := range passage.Shared(a.Body, other.Body) {
+			c.Passages = append(c.Passages, p.A)
+		}
+		if len(c.Passages) > 0 {
+			out = append(out, c)
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,140 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"github.com/newsglass/newsglass/app/claim"
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/passage"
+	"github.com/newsglass/newsglass/app/place"
+	"github.com/newsglass/newsglass/store"
+)
+
+// comparison is what is known of all articles together: what they state, what
+// text they share, which places they name. It is derived, lives in memory and
+// is made anew at each start, off the UI thread.
+type comparison struct {
+	preparing sync.Mutex // held while it is made
+	ready     bool
+
+	claims   *claim.Index
+	passages passage.Index
+	places   placeIndex
+}
+
+func newComparison() comparison {
+	return comparison{claims: claim.New(claim.Options{Place: placeKey, Sketch: passage.Sketch})}
+}
+
+// placeKey is the key under which the spellings of a place meet, and whether
+// it can be found on a map.
+func placeKey(name string) (key string, known bool) {
+	if sites := place.Lookup(name); len(sites) > 0 {
+		return sites[0].ID, true
+	}
+	return place.Fold(name), false
+}
+
+// put takes an article in, with the facts as its reader has corrected them.
+func (c *comparison) put(a news.Article, r news.Reading, m news.Marks) {
+	facts := m.Corrected(r.Facts)
+	c.claims.Put(a, facts)
+	c.passages.Put(a.ID, passage.Hashes(a.Body))
+	r.Facts = facts
+	c.places.put(a.ID, newAtlas(r))
+}
+
+func (c *comparison) remove(id string) {
+	c.claims.Remove(id)
+	c.passages.Remove(id)
+	c.places.remove(id)
+}
+
+// Prepare compares all articles, unless that is done already. It takes a while
+// in a large library; progress, which may be nil, is told how many are done,
+// from any goroutine. A second call waits for the first. Articles that cannot
+// be read are left out; the error names them. Readings made by an older reader
+// are made anew and kept.
+func (l *Library) Prepare(ctx context.Context, progress func(done, total int)) error {
+	l.comparison.preparing.Lock()
+	defer l.comparison.preparing.Unlock()
+	if l.comparison.ready {
+		return nil
+	}
+	if progress == nil {
+		progress = func(int, int) {}
+	}
+	ids := l.ids()
+	var done atomic.Int64
+	failed := make([]error, len(ids))
+	eachOf(len(ids), func(i int) {
+		if ctx.Err() != nil {
+			return
+		}
+		failed[i] = l.compare(ids[i])
+		if n := int(done.Add(1)); n%100 == 0 {
+			progress(n, len(ids))
+		}
+	})
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	l.comparison.ready = true
+	return errors.Join(failed...)
+}
+
+// compare takes one article into the comparison as the library holds it.
+func (l *Library) compare(id string) error {
+	a, r, err := l.fromDisk(id)
+	if err != nil || a.ID == "" { // removed since
+		return err
+	}
+	if r.Version != ReaderVersion {
+		if r, err = l.readAnew(a); err != nil {
+			return err
+		}
+	}
+	l.comparison.put(a, r, l.Marks(id))
+	if _, held := l.Card(id); !held { // removed meanwhile
+		l.comparison.remove(id)
+	}
+	return nil
+}
+
+// readAnew reads an article with the reader of today and keeps what it finds.
+func (l *Library) readAnew(a news.Article) (news.Reading, error) {
+	e := newEntry(a)
+	err := l.db.Update(func(tx *store.Tx) error {
+		if !articleDocs.Has(tx, a.ID) {
+			return nil
+		}
+		return putEntry(tx, e)
+	})
+	if err != nil {
+		return e.reading, err
+	}
+	l.mu.Lock()
+	if _, held := l.cards[a.ID]; held {
+		l.cards[a.ID] = e.card
+	}
+	l.mu.Unlock()
+	return e.reading, nil
+}
+
+// eachOf calls do for 0 to n-1 on all processors and returns when all is done.
+func eachOf(n int, do func(int)) {
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for range min(runtime.NumCPU(), runtime.GOMAXPROCS(0)) {
+		workers.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
+			}
+		})
+	}
+	workers.Wait()
+}
