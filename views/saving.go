@@ -1,0 +1,215 @@
+package views
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/newsglass/newsglass/app"
+	"github.com/newsglass/newsglass/app/export"
+)
+
+// saver is the sheet by which something is saved to a file, or copied.
+type saver struct {
+	window  *window
+	heading string
+	formats []export.Format
+	title   func() string                                               // names the file
+	make    func(ctx context.Context, w io.Writer, format string) error // off the UI thread
+	nothing error                                                       // of make, when there is nothing to save
+	empty   string                                                      // what is said then
+	rows    []*widget.FormItem                                          // between format and file
+
+	format *widget.Select
+	path   *pathEntry
+	copied *widget.Button
+	popup  *widget.PopUp
+}
+
+// Show opens the sheet with the name of the file ready to be typed over.
+func (s *saver) Show() {
+	s.build()
+	s.popup.Show()
+	s.window.win.Canvas().Focus(s.path)
+	s.path.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+func (s *saver) build() {
+	var names []string
+	for _, f := range s.formats {
+		names = append(names, f.Name)
+	}
+	s.path = &pathEntry{saver: s}
+	s.path.ExtendBaseWidget(s.path)
+	s.copied = widget.NewButton(lang.L("Copy"), s.copy)
+	s.format = widget.NewSelect(names, nil)
+	s.format.SetSelectedIndex(0)
+	s.path.SetText(s.suggestion())
+	s.format.OnChanged = func(string) { s.reformat() }
+	heading := widget.NewLabel(s.heading)
+	heading.TextStyle.Bold = true
+	save := widget.NewButton(lang.L("Save"), s.save)
+	save.Importance = widget.HighImportance
+	browse := widget.NewButton(lang.L("Browse…"), s.browse)
+	frame := canvas.NewRectangle(nil)
+	frame.SetMinSize(fyne.NewSize(min(600, s.window.win.Canvas().Size().Width*0.9), 1))
+	rows := append([]*widget.FormItem{widget.NewFormItem(lang.L("Format"), s.format)}, s.rows...)
+	rows = append(rows, widget.NewFormItem(lang.L("File"), container.NewBorder(nil, nil, nil, browse, s.path)))
+	s.popup = widget.NewModalPopUp(container.NewPadded(container.NewVBox(frame, heading, widget.NewForm(rows...),
+		container.NewHBox(layout.NewSpacer(),
+			widget.NewButton(lang.L("Cancel"), s.close), s.copied, save))), s.window.win.Canvas())
+}
+
+func (s *saver) close() { s.popup.Hide() }
+
+func (s *saver) chosen() export.Format { return s.formats[max(0, s.format.SelectedIndex())] }
+
+// reformat adapts the sheet to the format chosen.
+func (s *saver) reformat() {
+	path := s.path.Text
+	s.path.SetText(strings.TrimSuffix(path, filepath.Ext(path)) + "." + strings.TrimPrefix(s.chosen().Extension, "."))
+	if s.chosen().Text() {
+		s.copied.Enable()
+	} else {
+		s.copied.Disable()
+	}
+}
+
+// rename proposes a file for the title as it is now.
+func (s *saver) rename() { s.path.SetText(s.suggestion()) }
+
+// suggestion is a file in the person's documents, or home, that says what it
+// holds.
+func (s *saver) suggestion() string {
+	dir, err := os.UserHomeDir()
+	if err != nil {
+		dir = "."
+	}
+	if docs := filepath.Join(dir, "Documents"); isDir(docs) {
+		dir = docs
+	}
+	return filepath.Join(dir, export.FileName(s.title(), s.chosen().Extension))
+}
+
+func isDir(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// write makes the export off the UI thread and hands it over.
+func (s *saver) write(then func([]byte)) {
+	w, format := s.window, s.chosen().ID
+	w.work.inOrder(func() { // after the edits that are under way
+		var b bytes.Buffer
+		err := s.make(w.work.ctx, &b, format)
+		w.work.onUI(func() {
+			switch {
+			case errors.Is(err, s.nothing):
+				dialog.ShowInformation(lang.L("Nothing to export"), s.empty, w.win)
+			case err != nil:
+				w.fail(lang.L("Nothing was exported."), err)
+			default:
+				then(b.Bytes())
+			}
+		})
+	})
+}
+
+func (s *saver) copy() {
+	s.close()
+	s.write(func(data []byte) {
+		fyne.CurrentApp().Clipboard().SetContent(string(data))
+		s.window.toast.Say(lang.L("It is on the clipboard."), "", nil)
+	})
+}
+
+// save writes the file, after asking when there is one already.
+func (s *saver) save() {
+	path := s.path.Text
+	if path == "" {
+		return
+	}
+	if isDir(path) {
+		path = filepath.Join(path, filepath.Base(s.suggestion()))
+	}
+	if _, err := os.Lstat(path); err == nil {
+		dialog.ShowConfirm(lang.L("Replace the file?"), lang.L("{{.Path}} is there already. Replace it?", map[string]any{"Path": path}),
+			func(yes bool) {
+				if yes {
+					s.saveTo(path)
+				}
+			}, s.window.win)
+		return
+	}
+	s.saveTo(path)
+}
+
+func (s *saver) saveTo(path string) {
+	w := s.window
+	s.close()
+	s.write(func(data []byte) {
+		w.work.run(func(context.Context) {
+			err := app.WriteFile(path, data)
+			w.work.onUI(func() {
+				if err != nil {
+					w.fail(lang.L("{{.Path}} could not be written.", map[string]any{"Path": path}), err)
+					return
+				}
+				w.toast.Say(lang.L("Saved to {{.Path}}.", map[string]any{"Path": path}), "", nil)
+			})
+		})
+	})
+}
+
+// browse picks the file in a dialog.
+func (s *saver) browse() {
+	d := dialog.NewFileSave(func(u fyne.URIWriteCloser, err error) {
+		if err != nil {
+			s.window.fail(lang.L("The file could not be chosen."), err)
+			return
+		}
+		if u != nil {
+			path := u.URI().Path()
+			u.Close()
+			s.path.SetText(path)
+			s.saveTo(path) // the dialog has asked about replacing it
+		}
+	}, s.window.win)
+	d.SetFileName(filepath.Base(s.path.Text))
+	if dir, err := storage.ListerForURI(storage.NewFileURI(filepath.Dir(s.path.Text))); err == nil {
+		d.SetLocation(dir)
+	}
+	d.Resize(s.window.dialogSize())
+	d.Show()
+}
+
+// pathEntry is the field for the file; Enter saves, Esc closes.
+type pathEntry struct {
+	widget.Entry
+	saver *saver
+}
+
+// TypedKey implements fyne.Focusable.
+func (e *pathEntry) TypedKey(k *fyne.KeyEvent) {
+	switch k.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		e.saver.save()
+	case fyne.KeyEscape:
+		e.saver.close()
+	default:
+		e.Entry.TypedKey(k)
+	}
+}
