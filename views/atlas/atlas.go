@@ -80,7 +80,8 @@ func New() *Atlas {
 	return a
 }
 
-// SetPoints replaces the points. The map does not move: see [Atlas.Fit].
+// SetPoints replaces the points. A map that is fitted stays so; one that was
+// moved stays where it is.
 func (a *Atlas) SetPoints(points []Point) {
 	var chosen string
 	if a.chosen >= 0 {
@@ -88,6 +89,9 @@ func (a *Atlas) SetPoints(points []Point) {
 	}
 	a.spots = newSpots(points)
 	a.pointed = -1
+	if !a.asIs {
+		a.camera = a.fitting()
+	}
 	a.Choose(chosen)
 }
 
@@ -139,15 +143,20 @@ const (
 // none. The map stays fitted, whatever its size, until it is moved.
 func (a *Atlas) Fit() {
 	a.asIs = false
-	a.camera = wholeWorld(a.camera.size)
-	if len(a.spots) > 0 {
-		points := make([]vec, len(a.spots))
-		for i, s := range a.spots {
-			points[i] = s.world
-		}
-		a.camera = a.camera.fitted(bounds(points), fitMargin, fitDetail)
-	}
+	a.camera = a.fitting()
 	a.show()
+}
+
+func (a *Atlas) fitting() camera {
+	c := wholeWorld(a.camera.size)
+	if len(a.spots) == 0 {
+		return c
+	}
+	points := make([]vec, len(a.spots))
+	for i, s := range a.spots {
+		points[i] = s.world
+	}
+	return c.fitted(bounds(points), fitMargin, fitDetail)
 }
 
 // zoomStep is the factor of one press of a key or a button.

@@ -33,7 +33,8 @@ const (
 	Impossible                // shorter, which no way can be
 )
 
-func (v Verdict) colour() fyne.ThemeColorName {
+// Colour is the colour of the lines of a verdict.
+func (v Verdict) Colour() fyne.ThemeColorName {
 	switch v {
 	case Fits:
 		return ColourFits
@@ -41,6 +42,18 @@ func (v Verdict) colour() fyne.ThemeColorName {
 		return ColourLonger
 	}
 	return ColourImpossible
+}
+
+// Dash is how those lines are dashed: pixels that are drawn, and pixels left
+// out after them, 0 for a solid line.
+func (v Verdict) Dash() (on, off float32) {
+	switch v {
+	case Fits:
+		return 0, 0
+	case Longer:
+		return 7, 4
+	}
+	return 2, 3.5
 }
 
 func (a *Atlas) colour(name fyne.ThemeColorName) color.Color {

@@ -79,7 +79,7 @@ func (a *Atlas) lineWishes(wishes []wish) []wish {
 		points := a.camera.path(greatCircle(l.From, l.To, 8))
 		along := points[8].minus(points[0])
 		off := vec{}
-		if along.length() < 2*w.size.x {
+		if along.length() < 3*w.size.x {
 			off = vec{-along.y, along.x}.times(1 / max(1, along.length()))
 			off = vec{off.x * (w.size.x/2 + 3), off.y * (w.size.y/2 + 3)}
 		}

@@ -27,13 +27,11 @@ type chart struct {
 	labels    []label
 }
 
-// labelBoxes returns where the labels stand that satisfy a condition.
-func (ch chart) labelBoxes(which func(labelKind) bool) []box {
-	var boxes []box
-	for _, l := range ch.labels {
-		if which(l.kind) {
-			boxes = append(boxes, l.box.grown(1).times(ch.hair))
-		}
+// gaps returns where the names stand: lines make room for them.
+func (ch chart) gaps() []box {
+	boxes := make([]box, len(ch.labels))
+	for i, l := range ch.labels {
+		boxes[i] = l.box.grown(1).times(ch.hair)
 	}
 	return boxes
 }
@@ -77,10 +75,10 @@ func (p *painter) rings(ch chart) {
 	if len(ch.rings) == 0 {
 		return
 	}
-	labels := ch.labelBoxes(func(labelKind) bool { return true })
+	gaps := ch.gaps()
 	for _, r := range ch.rings {
 		points := circle(ch.reference, r*ch.unit.km, ringPoints)
-		p.stroke(ch, append(points, points[0]), dash{}, ch.hair, labels)
+		p.stroke(ch, append(points, points[0]), dash{}, ch.hair, gaps)
 	}
 	p.brush.paint(ch.inks.ring)
 	at, arm := ch.camera.screen(project(ch.reference)), 5*ch.hair
@@ -97,15 +95,13 @@ func (p *painter) stroke(ch chart, points []LatLon, d dash, width float64, gaps 
 	})
 }
 
-// lineDashes are how lines are drawn, by Verdict: what fits is solid.
-var lineDashes = [...]dash{Fits: {}, Longer: {on: 7, off: 4}, Impossible: {on: 2, off: 3.5}}
-
 func (p *painter) lines(ch chart) {
-	gaps := ch.labelBoxes(labelKind.isLine)
-	for v, d := range lineDashes {
-		d.on, d.off = d.on*ch.hair, d.off*ch.hair
+	gaps := ch.gaps()
+	for v := Fits; v <= Impossible; v++ {
+		on, off := v.Dash()
+		d := dash{float64(on) * ch.hair, float64(off) * ch.hair}
 		for _, l := range ch.lines {
-			if int(l.Verdict) == v {
+			if l.Verdict == v {
 				p.stroke(ch, greatCircle(l.From, l.To, lineSteps), d, lineWidth*ch.hair, gaps)
 			}
 		}

@@ -22,8 +22,6 @@ const (
 // lineLabelOf is the kind of the label of a line.
 func lineLabelOf(v Verdict) labelKind { return lineLabel + labelKind(v) }
 
-func (k labelKind) isLine() bool { return k >= lineLabel }
-
 // size returns the height of the letters in pixels.
 func (k labelKind) size() float32 {
 	switch k {
@@ -34,13 +32,13 @@ func (k labelKind) size() float32 {
 }
 
 func (k labelKind) style() fyne.TextStyle {
-	return fyne.TextStyle{Bold: k == chosenLabel || k == referenceLabel || k.isLine(), Italic: k == ringLabel}
+	return fyne.TextStyle{Bold: k == chosenLabel || k == referenceLabel || k >= lineLabel, Italic: k == ringLabel}
 }
 
 func (k labelKind) colour() fyne.ThemeColorName {
 	switch {
-	case k.isLine():
-		return Verdict(k - lineLabel).colour()
+	case k >= lineLabel:
+		return Verdict(k - lineLabel).Colour()
 	case k == placeLabel, k == chosenLabel, k == referenceLabel:
 		return theme.ColorNameForeground
 	}

@@ -1,0 +1,95 @@
+package views
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/newsglass/newsglass/views/atlas"
+)
+
+// newMapLegend says what the lines of reported distances mean.
+func newMapLegend() *fyne.Container {
+	legend := container.NewVBox()
+	for _, v := range []atlas.Verdict{atlas.Fits, atlas.Longer, atlas.Impossible} {
+		legend.Add(newLegendRow(v))
+	}
+	return container.NewPadded(legend)
+}
+
+func verdictWords(v atlas.Verdict) string {
+	switch v {
+	case atlas.Fits:
+		return lang.L("as reported: fits the straight line")
+	case atlas.Longer:
+		return lang.L("longer than the straight line: by road?")
+	}
+	return lang.L("shorter than it: cannot be right")
+}
+
+// legendRow is a line in the colour and dashes of a verdict, and its meaning.
+type legendRow struct {
+	widget.BaseWidget
+	verdict atlas.Verdict
+	dashes  []*canvas.Rectangle
+	words   *canvas.Text
+}
+
+const legendLine = 32 // length of the line in pixels
+
+func newLegendRow(v atlas.Verdict) *legendRow {
+	r := &legendRow{verdict: v, words: canvas.NewText(verdictWords(v), nil)}
+	r.words.TextSize = smallSize
+	on, off := v.Dash()
+	if off == 0 {
+		on = legendLine
+	}
+	for x := float32(0); x < legendLine; x += on + off {
+		d := canvas.NewRectangle(nil)
+		d.Move(fyne.NewPos(rowMargin+x, lineHeight(smallSize)/2))
+		d.Resize(fyne.NewSize(min(on, legendLine-x), 2))
+		r.dashes = append(r.dashes, d)
+	}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// CreateRenderer implements fyne.Widget.
+func (r *legendRow) CreateRenderer() fyne.WidgetRenderer {
+	renderer := legendRenderer{r}
+	renderer.Refresh()
+	return renderer
+}
+
+type legendRenderer struct{ *legendRow }
+
+func (r legendRenderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.words}
+	for _, d := range r.dashes {
+		objects = append(objects, d)
+	}
+	return objects
+}
+func (r legendRenderer) Destroy() {}
+
+func (r legendRenderer) MinSize() fyne.Size { return fyne.NewSize(120, lineHeight(smallSize)) }
+
+func (r legendRenderer) Refresh() {
+	r.words.Color = colour(theme.ColorNameForeground)
+	for _, d := range r.dashes {
+		d.FillColor = colour(r.verdict.Colour())
+	}
+	r.Layout(r.Size())
+	for _, o := range r.Objects() {
+		o.Refresh()
+	}
+}
+
+func (r legendRenderer) Layout(size fyne.Size) {
+	const at = rowMargin + legendLine + 8
+	r.words.Text = ellipsis(verdictWords(r.verdict), max(0, size.Width-at), smallSize, r.words.TextStyle)
+	r.words.Move(fyne.NewPos(at, 0))
+}
