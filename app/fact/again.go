@@ -104,6 +104,9 @@ func same(a, b news.Fact) bool {
 // agree reports whether two wordings can mean the same: one is missing, says
 // no more than "people", or is a part of the other.
 func agree(a, b string) bool {
+	if a == b {
+		return true
+	}
 	a, b = strings.ToLower(a), strings.ToLower(b)
 	if a == "" || b == "" || a == "people" || b == "people" {
 		return true

@@ -65,7 +65,7 @@ func (r *reader) apposed(i int) bool {
 		return false
 	}
 	name := r.tokens[j-1]
-	if m, ok := r.names.at(name.Start); ok {
+	if m, ok := r.mentionAt(j - 1); ok {
 		return m.Kind == news.Person
 	}
 	if r.in(j-2, determiners) && !strings.HasSuffix(name.Lower, "s") {

@@ -77,7 +77,7 @@ func (r *reader) speechesIn(i int, last string) []speech {
 				out = append(out, speech{j, who, j > s.first && r.word(j-1) != "but" && r.word(j-1) != "and"})
 			}
 			continue
-		case !sayings.has(w) || capital(r.tokens[j]) || !r.states(j, s):
+		case !r.in(j, sayings) || capital(r.tokens[j]) || !r.states(j, s):
 			continue
 		case w == "adding" || w == "saying":
 			if len(out) > 0 {
@@ -100,7 +100,7 @@ func (r *reader) states(j int, s sentence) bool {
 	for k > s.first && strings.HasSuffix(r.word(k), "ly") {
 		k--
 	}
-	if w := r.word(k); passiveVerbs.has(w) || w == "to" {
+	if w := r.word(k); r.in(k, passiveVerbs) || w == "to" {
 		return false
 	}
 	next := r.word(j + 1)
@@ -149,9 +149,9 @@ func (r *reader) closes(i int, s sentence) bool {
 		switch {
 		case t.Text == "," || t.Text == "." || t.Text == ";" || t.Text == "”" || t.Text == "\"" || t.Text == "—" || t.Text == "?" || t.Text == "!":
 			return true
-		case k > i && clauses.has(t.Lower) && r.word(k+1) != "many" && r.word(k+1) != "much" && r.word(k+1) != "few":
+		case k > i && r.in(k, clauses) && r.word(k+1) != "many" && r.word(k+1) != "much" && r.word(k+1) != "few":
 			return true // "told the BBC as she queued"
-		case t.Kind == number.Word && (capital(t) || saidTo.has(t.Lower)) || t.Text == "-":
+		case t.Kind == number.Word && (capital(t) || r.in(k, saidTo)) || t.Text == "-":
 		default:
 			isNumber := r.isNumber(k)
 			if t.Kind == number.Mark || t.Kind == number.Word || isNumber && k == i {
@@ -168,7 +168,7 @@ func (r *reader) shortHearer(i int) bool {
 	for k := i; k < min(len(r.tokens), i+4); k++ {
 		if t := r.tokens[k]; t.Text == "." || t.Text == "," {
 			return true
-		} else if t.Kind != number.Word || t.Lower == "that" || phraseEnds.has(t.Lower) || auxiliaries.has(t.Lower) {
+		} else if t.Kind != number.Word || t.Lower == "that" || r.in(k, phraseEnds|auxiliaries) {
 			return false
 		}
 	}

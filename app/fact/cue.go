@@ -69,6 +69,9 @@ func forms(list string) []string {
 // phrase per role.
 func (r *reader) cueAt(i int, roles ...role) (cue, bool) {
 	best, ok := cue{}, false
+	if len(r.lexeme(i).cues) == 0 {
+		return best, false
+	}
 	for _, c := range r.lexeme(i).cues {
 		if !hasRole(roles, c.role) || !r.phraseAt(i+1, c.phrase) || c.role == context && !r.about[c.kind] && !r.departs(i) {
 			continue

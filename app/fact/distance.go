@@ -27,7 +27,7 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 	}
 	f.RelativeTo, f.Direction = to, way
 	f.Of, f.Place = r.standpoint(i, r.wordingFirst(n), to)
-	r.measuredTo[r.inside[i]] = to
+	r.measuredTo = reference{r.inside[i], to}
 	return true
 }
 
@@ -44,6 +44,12 @@ func (r *reader) phraseBefore(at, from int) (phrase, bool) {
 		}
 	}
 	return phrase{}, false
+}
+
+// A reference is where a distance in a sentence was measured from.
+type reference struct {
+	sentence int
+	name     string
 }
 
 // journey reports whether the length is that of a journey: "walked 20 miles".
@@ -63,7 +69,7 @@ func (r *reader) standpoint(i, from int, to string) (of, place string) {
 	for k := len(sites) - 1; k >= 0; k-- {
 		x := sites[k]
 		leaving := r.word(x.first-1) == "from" || r.word(x.first-1) == "to" || strings.HasPrefix(r.word(x.first-1), "toward")
-		if x.name != to && x.name != r.measuredTo[r.inside[i]] && !strings.HasSuffix(r.word(x.after-1), "'s") && (!leaving || from-x.after < 3 || r.word(x.after) == "," && from-x.after < 7) {
+		if x.name != to && r.measuredTo != (reference{r.inside[i], x.name}) && !strings.HasSuffix(r.word(x.after-1), "'s") && (!leaving || from-x.after < 3 || r.word(x.after) == "," && from-x.after < 7) {
 			return x.name, x.name
 		}
 	}

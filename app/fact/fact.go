@@ -59,30 +59,46 @@ func (r *reader) facts() (found []news.Fact) {
 
 // reader is one text with everything that was found in it.
 type reader struct {
-	text       string
-	tokens     []number.Token
-	lexemes    []*lexeme // of the tokens
-	numbers    []number.Number
-	numberAt   []int32 // for each token, 1 + the index of the number that starts there
-	sentences  []sentence
-	speeches   [][]speech // per sentence
-	names      names
-	about      map[news.FactKind]bool
-	kindOf     []news.FactKind // kinds of the numbers so far, "" for no fact
-	inside     []int           // sentence of each number
-	measuredTo map[int]string  // where a distance in a sentence was last measured from
-	country    *string         // capital of the country that the text is about, nil until asked
-	heads      map[string]bool // surnames of heads of government, nil until asked
+	text      string
+	tokens    []number.Token
+	lexemes   []*lexeme // of the tokens
+	numbers   []number.Number
+	numberAt  []int32 // for each token, 1 + the index of the number that starts there
+	sentences []sentence
+	inside    []int      // sentence of each number
+	speeches  [][]speech // per sentence
+	names     names
+
+	about      map[news.FactKind]bool // kinds that the text speaks of
+	kindOf     []news.FactKind        // kinds of the numbers so far, "" for no fact
+	measuredTo reference              // of the last distance
+
+	// What few texts ask for is looked for when asked, and then once.
+	sites   []site
+	sited   bool
+	country *string         // capital of the country that the text is about
+	heads   map[string]bool // surnames of heads of government
 }
 
+// read finds all that the facts of text depend on; in a text without numbers,
+// nothing.
 func read(text string, mentions []news.Mention) *reader {
 	r := &reader{text: text, tokens: number.Tokens(text)}
+	if r.numbers = number.FindIn(r.tokens); len(r.numbers) == 0 {
+		return r
+	}
 	r.lexemes = lookUp(r.tokens)
-	r.numbers = number.FindIn(r.tokens)
 	r.sentences = sentences(r.tokens, r.numbers)
-	r.names = newNames(text, mentions)
-	r.measuredTo = map[int]string{}
+	r.names = newNames(text, r.tokens, mentions)
 	r.kindOf = make([]news.FactKind, len(r.numbers))
+	r.placeNumbers()
+	r.subjects()
+	r.listen()
+	return r
+}
+
+// placeNumbers notes the sentence and the first token of every number.
+func (r *reader) placeNumbers() {
 	r.inside = make([]int, len(r.numbers))
 	r.numberAt = make([]int32, len(r.tokens))
 	s := 0
@@ -95,9 +111,6 @@ func read(text string, mentions []news.Mention) *reader {
 			r.numberAt[n.First] = int32(i + 1)
 		}
 	}
-	r.subjects()
-	r.listen()
-	return r
 }
 
 // word returns the lower-case text of token i, "" outside the text.
@@ -121,7 +134,7 @@ func (r *reader) fact(i int) (news.Fact, bool) {
 	}
 	f := news.Fact{Approx: n.Approx, Unit: n.Symbol, Number: n.Span, Surface: n.Of(r.text), Wording: n.Wording.Of(r.text), Sentence: s.span(r.tokens)}
 	f.Value, f.ValueMax = scaled(n.Value, n.Factor), scaled(n.Hi, n.Factor)
-	if r.dateline(i) || r.names.within(n.Span) {
+	if r.dateline(i) || r.withinName(n) {
 		return f, false
 	}
 	ok := false

@@ -72,6 +72,10 @@ func (l list) has(w string) bool { return slices.Contains(l, w) }
 func lookUp(tokens []number.Token) []*lexeme {
 	out := make([]*lexeme, len(tokens))
 	for i, t := range tokens {
+		if t.Kind == number.Digits {
+			out[i] = unlisted
+			continue
+		}
 		out[i] = lexemeOf(t.Lower)
 	}
 	return out

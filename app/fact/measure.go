@@ -105,7 +105,7 @@ func (r *reader) putAt(i int) (phrase, bool) {
 // name nor people, who only pay or own it.
 func (r *reader) thingIn(p phrase) bool {
 	for j := p.first; j < p.after; j++ {
-		if w := r.word(j); determiners.has(w) || strings.HasSuffix(r.word(p.first), "ing") || strings.HasSuffix(w, "ly") || verbs.has(w) {
+		if w := r.word(j); r.in(j, determiners|verbs) || strings.HasSuffix(r.word(p.first), "ing") || strings.HasSuffix(w, "ly") {
 			return false
 		}
 	}

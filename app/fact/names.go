@@ -11,45 +11,57 @@ import (
 	"github.com/newsglass/newsglass/app/number"
 )
 
-// names are the mentions of a text by position.
+// names are the mentions of a text, in order, and for each token 1 + the index
+// of the mention that covers it.
 type names struct {
-	text     string
 	mentions []news.Mention
+	at       []int32
 }
 
-func newNames(text string, mentions []news.Mention) names {
-	var kept []news.Mention
+func newNames(text string, tokens []number.Token, mentions []news.Mention) names {
+	n := names{at: make([]int32, len(tokens))}
 	for _, m := range mentions {
 		if m.Of(text) != "" {
-			kept = append(kept, m)
+			n.mentions = append(n.mentions, m)
 		}
 	}
-	slices.SortStableFunc(kept, func(a, b news.Mention) int { return a.Start - b.Start })
-	return names{text, kept}
+	slices.SortStableFunc(n.mentions, func(a, b news.Mention) int { return a.Start - b.Start })
+	k := 0
+	for i, t := range tokens {
+		for k < len(n.mentions) && n.mentions[k].Start <= t.Start {
+			k++
+		}
+		if k > 0 && n.mentions[k-1].End > t.Start {
+			n.at[i] = int32(k)
+		}
+	}
+	return n
 }
 
-// after returns the index of the first mention that starts at or after offset.
-func (n names) after(offset int) int {
+// from returns the index of the first mention that starts at or after offset.
+func (n names) from(offset int) int {
 	return sort.Search(len(n.mentions), func(i int) bool { return n.mentions[i].Start >= offset })
 }
 
-// at returns the mention that covers offset.
-func (n names) at(offset int) (news.Mention, bool) {
-	i := n.after(offset + 1)
-	if i > 0 && n.mentions[i-1].End > offset {
-		return n.mentions[i-1], true
+// mentionAt returns the mention that covers the start of token i.
+func (r *reader) mentionAt(i int) (m news.Mention, ok bool) {
+	if i < 0 || i >= len(r.names.at) || r.names.at[i] == 0 {
+		return m, false
 	}
-	return news.Mention{}, false
+	return r.names.mentions[r.names.at[i]-1], true
 }
 
-// within reports whether a number is part of a longer name: "Radio 4".
-func (n names) within(s news.Span) bool {
-	m, ok := n.at(s.Start)
-	return ok && m.Start < s.Start && m.End >= s.End
+// withinName reports whether number n is part of a longer name: "Radio 4".
+func (r *reader) withinName(n number.Number) bool {
+	m, ok := r.mentionAt(n.First)
+	return ok && m.Start < n.Start && m.End >= n.End
 }
 
 // capital reports whether token t starts with a capital letter.
 func capital(t number.Token) bool {
+	if c := t.Text[0]; c < utf8.RuneSelf {
+		return 'A' <= c && c <= 'Z'
+	}
 	r, _ := utf8.DecodeRuneInString(t.Text)
 	return t.Kind == number.Word && unicode.IsUpper(r)
 }
@@ -72,7 +84,7 @@ func (r *reader) nameAt(i int) int {
 			return end
 		case capital(t):
 			end = j + 1
-		case r.prefixed(j), t.Text == "-" && t.Gap == number.None, nameLinks.has(t.Lower) && j+1 < len(r.tokens) && (capital(r.tokens[j+1]) || r.word(j+1) == "the"):
+		case r.prefixed(j), t.Text == "-" && t.Gap == number.None, r.in(j, nameLinks) && j+1 < len(r.tokens) && (capital(r.tokens[j+1]) || r.word(j+1) == "the"):
 		case t.Kind == number.Word && j > 0 && r.tokens[j-1].Text == "-" && t.Gap == number.None:
 			end = j + 1
 		default:

@@ -30,7 +30,7 @@ func (r *reader) counted(i, limit int) counted {
 	i = r.pastWhole(i)
 	for j := i; j < min(limit, i+longestPhrase); j++ {
 		t, w := r.tokens[j], r.word(j)
-		if t.Text == "-" && t.Gap == number.None || determiners.has(w) && t.Text != "US" && head < 0 && (w != "more" || r.word(j+1) != "than") {
+		if t.Text == "-" && t.Gap == number.None || r.in(j, determiners) && t.Text != "US" && head < 0 && (w != "more" || r.word(j+1) != "than") {
 			if w == "them" || w == "others" || w == "those" || w == "us" {
 				head, c.after = j, j+1
 				if w != "others" && w != "us" && r.word(j-1) == "of" && r.peopleAt(j+1) {
@@ -43,14 +43,14 @@ func (r *reader) counted(i, limit int) counted {
 			}
 			continue
 		}
-		if head >= 0 && determiners.has(w) {
+		if head >= 0 && r.in(j, determiners) {
 			break // "53 percent of voters the party"
 		}
 		if r.modelName(j) {
 			j += 2
 			continue
 		}
-		if t.Kind != number.Word || r.isNumber(j) || !r.hyphened(j) && (phraseEnds.has(w) || w == "of" || r.verbAt(j, head)) {
+		if t.Kind != number.Word || r.isNumber(j) || !r.hyphened(j) && (r.in(j, phraseEnds) || w == "of" || r.verbAt(j, head)) {
 			break
 		}
 		if start < 0 {
@@ -234,10 +234,10 @@ func (r *reader) nounLike(j int) bool {
 	if capital(t) && (number.IsMonth(w) || weekday(w)) {
 		return false
 	}
-	if t.Kind != number.Word || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "'s") || phraseEnds.has(w) {
+	if t.Kind != number.Word || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "'s") || r.in(j, phraseEnds) {
 		return false
 	}
-	return classOf(w) != thing || singulars.has(w) || capital(t) ||
+	return classOf(w) != thing || r.in(j, singulars) || capital(t) ||
 		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ous") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us")
 }
 
@@ -268,7 +268,7 @@ func (r *reader) setHead(c *counted, start, head int) {
 // groupName reports whether the name at token i names people: a group by its
 // mention, otherwise a plural or a name that no noun follows.
 func (r *reader) groupName(i int) bool {
-	if m, ok := r.names.at(r.tokens[i].Start); ok {
+	if m, ok := r.mentionAt(i); ok {
 		return m.Kind == "NORP" || m.Kind == "PERSON"
 	}
 	return !acronym(r.tokens[i].Text)

@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -19,8 +20,17 @@ type site struct {
 // sitesIn returns the places named in the tokens [from, to) at which something
 // can happen, in the order of the text.
 func (r *reader) sitesIn(from, to int) []site {
-	var out []site
-	for j := from; j < to; j++ {
+	if !r.sited {
+		r.sites, r.sited = r.findSites(), true
+	}
+	low, _ := slices.BinarySearchFunc(r.sites, from, func(s site, at int) int { return s.first - at })
+	high, _ := slices.BinarySearchFunc(r.sites, to, func(s site, at int) int { return s.first - at })
+	return r.sites[low:max(low, high)]
+}
+
+// findSites returns the sites of the whole text.
+func (r *reader) findSites() (out []site) {
+	for j := 0; j < len(r.tokens); j++ {
 		m, ok := r.mentionAt(j)
 		end := j + 1
 		switch {
@@ -32,7 +42,7 @@ func (r *reader) sitesIn(from, to int) []site {
 				out = append(out, site{j, end, m.Of(r.text)})
 			}
 		case r.unnamedPlace(j):
-			if end = r.nameAt(j); end > j && end <= to {
+			if end = r.nameAt(j); end > j {
 				end = r.trimName(j, end)
 				out = append(out, site{j, end, r.text[r.tokens[j].Start:r.tokens[end-1].End]})
 			}
@@ -84,30 +94,38 @@ func (r *reader) adjective(after int) bool {
 		return false
 	}
 	w := r.word(after)
-	return !phraseEnds.has(w) && !auxiliaries.has(w) && !clauses.has(w) && !verbs.has(w) && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && w != "of" && w != "last" && w != "this" && w != "when"
+	return !r.in(after, phraseEnds|auxiliaries|clauses|verbs) && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && w != "of" && w != "last" && w != "this" && w != "when"
 }
 
 // unnamedPlace reports whether a name that no mention covers is told to be a
 // place by the words before it: "in Oberfeld", "the hill town of Sarapur".
 func (r *reader) unnamedPlace(j int) bool {
 	t := r.tokens[j]
-	if !capital(t) || number.IsMonth(t.Lower) || weekday(t.Lower) || notPlaces.has(t.Lower) || acronym(t.Text) || r.countryAdjective(j) {
+	if !capital(t) || !r.placeFollows(j) {
 		return false
 	}
+	return !number.IsMonth(t.Lower) && !weekday(t.Lower) && !r.in(j, notPlaces) && !acronym(t.Text) && !r.countryAdjective(j)
+}
+
+// placeFollows reports whether the words before token j announce a place. Where
+// the names of the text are known, few do.
+func (r *reader) placeFollows(j int) bool {
+	known := len(r.names.mentions) > 0
 	before := r.word(j - 1)
-	if before == "the" && len(r.names.mentions) > 0 {
-		return false
-	}
 	if before == "the" {
-		before = r.word(j - 2)
+		if known {
+			return false
+		}
+		j--
+		before = r.word(j - 1)
 	}
-	if before == "of" {
-		return r.in(j-2, settlements) || r.in(j-2, landmarks)
+	switch {
+	case before == "of":
+		return r.in(j-2, settlements|landmarks)
+	case known:
+		return before == "in" || before == "near" || before == "outside"
 	}
-	if len(r.names.mentions) == 0 {
-		return places.has(before)
-	}
-	return before == "in" || before == "near" || before == "outside"
+	return r.in(j-1, places)
 }
 
 // countryAdjective reports whether the name at token j only qualifies a noun:
@@ -196,7 +214,7 @@ func (r *reader) clauseEnd(s sentence, at int) int {
 		t := r.tokens[j]
 		next := r.word(j + 1)
 		switch {
-		case t.Text == ";" || t.Text == "—" || t.Text == ":", j > at && clauses.has(t.Lower) && t.Lower != "after":
+		case t.Text == ";" || t.Text == "—" || t.Text == ":", j > at && r.in(j, clauses) && t.Lower != "after":
 			return j
 		case t.Text == "," && (next == "and" || next == "but") && j+2 < s.after, t.Lower == "and" && r.isNumber(j+1) && r.numberSaysMore(j+1):
 			return j

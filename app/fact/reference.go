@@ -18,12 +18,12 @@ func (r *reader) reference(j, limit int) string {
 	if j >= limit {
 		return ""
 	}
-	if m, ok := r.names.at(r.tokens[j].Start); ok && m.Kind == news.Place && !r.in(j+1, landmarks) {
+	if m, ok := r.mentionAt(j); ok && m.Kind == news.Place && !r.in(j+1, landmarks) {
 		return m.Of(r.text)
 	}
 	for k := j; k < min(limit, j+5); k++ {
 		w := r.word(k)
-		if landmarks.has(w) && !r.in(k+1, landmarks) {
+		if r.in(k, landmarks) && !r.in(k+1, landmarks) {
 			return r.landmark(w, start, k)
 		}
 		if r.tokens[k].Kind != number.Word && w != "-" {

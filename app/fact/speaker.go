@@ -57,7 +57,7 @@ func (r *reader) subjectStart(from, end int) int {
 	for first > max(from, end-longestSource) {
 		t := r.tokens[first-1]
 		stop := t.Text == "." && first > 1 && r.in(first-2, abbreviations)
-		if t.Kind == number.Mark && t.Text != "-" && !stop || subjectStarts.has(t.Lower) || sayings.has(t.Lower) && !capital(t) && t.Lower != "reports" {
+		if t.Kind == number.Mark && t.Text != "-" && !stop || r.in(first-1, subjectStarts) || r.in(first-1, sayings) && !capital(t) && t.Lower != "reports" {
 			break
 		}
 		first--
@@ -110,14 +110,6 @@ func (r *reader) sourceAt(i, limit int) string {
 	return who
 }
 
-func (r *reader) mentionAt(i int) (news.Mention, bool) {
-	if i < 0 || i >= len(r.tokens) {
-		return news.Mention{}, false
-	}
-	m, ok := r.names.at(r.tokens[i].Start)
-	return m, ok
-}
-
 func (r *reader) sourceToken(i int) bool {
 	t := r.tokens[i]
 	if t.Text == "." {
@@ -156,7 +148,7 @@ func (r *reader) preposition(i int) bool {
 func (r *reader) pastTime(i, end int) int {
 	for i < end {
 		w := r.word(i)
-		if !determiners.has(w) && w != "one" && w != "some" && w != "many" && w != "two" && w != "three" && !number.IsMonth(w) && !weekday(w) && w != "-" && r.tokens[i].Kind == number.Word {
+		if !r.in(i, determiners) && w != "one" && w != "some" && w != "many" && w != "two" && w != "three" && !number.IsMonth(w) && !weekday(w) && w != "-" && r.tokens[i].Kind == number.Word {
 			break
 		}
 		i++
@@ -235,7 +227,7 @@ func (r *reader) pronoun(i, k int, last string) string {
 		if b == i {
 			end = r.tokens[k].Start
 		}
-		for x := r.names.after(r.tokens[s.first].Start); x < len(r.names.mentions) && r.names.mentions[x].End <= end; x++ {
+		for x := r.names.from(r.tokens[s.first].Start); x < len(r.names.mentions) && r.names.mentions[x].End <= end; x++ {
 			if m := r.names.mentions[x]; m.Kind == want {
 				return m.Of(r.text)
 			}

@@ -17,10 +17,10 @@ func (r *reader) clauseStart(s sentence, at int) int {
 		aside := comma && r.word(j-1) == "," // "the city, where it began, is"
 		comma = comma && !aside || t.Text == ","
 		switch {
-		case aside && clauses.has(t.Lower):
+		case aside && r.in(j, clauses):
 		case t.Text == ";" || t.Text == ":" || t.Text == "—" || t.Text == "“":
 			return j + 1
-		case clauses.has(t.Lower) || t.Lower == "that" && !capital(t):
+		case r.in(j, clauses) || t.Lower == "that" && !capital(t):
 			return j + 1
 		case (t.Lower == "and" || t.Lower == "but" || t.Lower == "or") && r.word(j-1) == ",":
 			return j + 1
@@ -86,7 +86,7 @@ func (r *reader) phraseAfter(i, limit int) (phrase, bool) {
 		if t.Kind == number.Digits || t.Kind == number.Mark && t.Text != "-" && t.Text != "'" {
 			break
 		}
-		if w := t.Lower; w != "of" && (phraseEnds.has(w) || auxiliaries.has(w) || verbs.has(w) || sayings.has(w)) || j > i && r.pastVerb(j) {
+		if w := t.Lower; w != "of" && r.in(j, phraseEnds|auxiliaries|verbs|sayings) || j > i && r.pastVerb(j) {
 			break
 		}
 		p.after = j + 1
@@ -112,7 +112,7 @@ func (r *reader) pastVerb(j int) bool {
 // nounish reports whether a noun phrase can end with token j.
 func (r *reader) nounish(j int) bool {
 	w := r.word(j)
-	return r.tokens[j].Kind == number.Word && !phraseEnds.has(w) && w != "of" && !determiners.has(w) && !strings.HasSuffix(w, "ly") && !adverbial.has(w) && !clauses.has(w)
+	return r.tokens[j].Kind == number.Word && w != "of" && !r.in(j, phraseEnds|determiners|adverbial|clauses) && !strings.HasSuffix(w, "ly")
 }
 
 // lastPhrase returns the last phrase before at that an article opens: "a boat

@@ -37,11 +37,11 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 			return
 		}
 		switch {
-		case auxiliaries.has(w) || w == "who" || w == "that":
-			v.passive = v.passive || passives.has(w)
-			e.forecast = e.forecast || forecasts.has(w)
+		case r.in(j, auxiliaries) || w == "who" || w == "that":
+			v.passive = v.passive || r.in(j, passives)
+			e.forecast = e.forecast || r.in(j, forecasts)
 			continue
-		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || clauses.has(w) || finite(w) || r.isNumber(j) && !r.joinedList(j):
+		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || r.in(j, clauses) || finite(w) || r.isNumber(j) && !r.joinedList(j):
 			return
 		case r.isNumber(j) && r.word(j-1) != "aged":
 			j = r.counted(r.numbers[r.numberWith(j)].After, s.after).after - 1
@@ -72,7 +72,7 @@ func (r *reader) resumes(j int) bool {
 		return false
 	}
 	w := r.word(j)
-	if passives.has(w) || w == "have" || w == "has" || w == "had" || w == "who" || w == "all" {
+	if r.in(j, passives) || w == "have" || w == "has" || w == "had" || w == "who" || w == "all" {
 		return true
 	}
 	_, ok := r.cueAt(j, done, does, state)
@@ -109,11 +109,11 @@ func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
 	case context:
 		return bare || passive
 	case done, taken:
-		if strings.HasSuffix(w, "ing") && !passive || drives.has(w) && !(r.in(j+1, leads) && (passive || w == "driven")) {
+		if strings.HasSuffix(w, "ing") && !passive || r.in(j, drives) && !(r.in(j+1, leads) && (passive || w == "driven")) {
 			e.agent = true
 			return false
 		}
-		if passive || r.word(j-1) == "," || !r.objectAt(next) && (strings.HasSuffix(w, "ed") || irregular.has(w)) {
+		if passive || r.word(j-1) == "," || !r.objectAt(next) && (strings.HasSuffix(w, "ed") || r.in(j, irregular)) {
 			return true
 		}
 		e.agent = bare
@@ -128,10 +128,10 @@ func (r *reader) objectAt(i int) bool {
 		return false
 	}
 	w := r.word(i)
-	if r.isNumber(i) || r.isNumber(i+1) || r.isNumber(i+2) && phraseStart.has(w) {
+	if r.isNumber(i) || r.isNumber(i+1) || r.isNumber(i+2) && r.in(i, phraseStart) {
 		return true
 	}
-	if phraseEnds.has(w) || w == "of" || clauses.has(w) || w == "last" || w == "this" || w == "earlier" || w == "yesterday" || w == "today" || strings.HasSuffix(w, "day") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing") {
+	if r.in(i, phraseEnds|clauses) || w == "of" || w == "last" || w == "this" || w == "earlier" || w == "yesterday" || w == "today" || strings.HasSuffix(w, "day") || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing") {
 		return false
 	}
 	if number.IsMonth(w) || r.timePoint(i) > 0 || w == "the" && (r.word(i+1) == "next" || r.word(i+1) == "following" || r.word(i+1) == "same") {
@@ -146,8 +146,7 @@ func (r *reader) lookLeft(i int, e *evidence) {
 	n, s := r.numbers[i], r.sentence(i)
 	j := r.wordingFirst(n) - 1
 	for steps := 0; j >= s.first && steps < 4; steps++ {
-		w := r.word(j)
-		if !determiners.has(w) && !lead.has(w) {
+		if !r.in(j, determiners|lead) {
 			break
 		}
 		j--
