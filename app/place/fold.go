@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -66,8 +67,8 @@ func appendPlain(b []byte, name string) []byte {
 			b = append(b, byte(r))
 		case 'A' <= r && r <= 'Z':
 			b = append(b, byte(r)+'a'-'A')
-		case r == '.' || isApostrophe(r) || r >= 0x80 && unicode.In(r, unicode.Mn, unicode.Lm, unicode.Cf):
-		case r >= 0x80 && unicode.In(r, unicode.L, unicode.Nd):
+		case r == '.' || isApostrophe(r) || r >= utf8.RuneSelf && unicode.In(r, unicode.Mn, unicode.Lm, unicode.Cf):
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
 			b = appendLetter(b, r)
 		default:
 			if len(b) > start && b[len(b)-1] != ' ' {
@@ -83,7 +84,7 @@ func appendPlain(b []byte, name string) []byte {
 
 func isASCII(s string) bool {
 	for i := range len(s) {
-		if s[i] >= 0x80 {
+		if s[i] >= utf8.RuneSelf {
 			return false
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"hash/fnv"
 	"iter"
+	"math"
 	"strconv"
 	"sync"
 )
@@ -164,13 +165,15 @@ func (g *gazetteer) town(offset int) (t town, next int, ok bool) {
 func (t town) place() Place {
 	id := t.region.country + "/" + t.name
 	if t.flags&isTwin != 0 {
-		id += "@" + strconv.FormatFloat(t.lat, 'f', 3, 64) + "," + strconv.FormatFloat(t.lon, 'f', 3, 64)
+		id += "@" + strconv.Itoa(thousandths(t.lat)) + "," + strconv.Itoa(thousandths(t.lon))
 	}
 	return Place{
 		ID: id, Name: t.name, Country: t.region.country, Kind: City,
 		Lat: t.lat, Lon: t.lon, Population: t.population,
 	}
 }
+
+func thousandths(degrees float64) int { return int(math.Round(degrees * 1000)) }
 
 func hashKey(key string) uint32 {
 	h := fnv.New32a()

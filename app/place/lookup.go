@@ -56,7 +56,7 @@ func named(name string) []*site {
 	}
 	l := listed()
 	sites := slices.Clone(l.sites[key])
-	asked := plain(name)
+	asked := string(appendPlain(nil, name))
 	for t := range world().named(key) {
 		if len(sites) >= mostTowns {
 			break
@@ -65,25 +65,26 @@ func named(name string) []*site {
 			sites = append(sites, t.site(asked))
 		}
 	}
-	slices.SortFunc(sites, func(a, b *site) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(sites, byWeight)
 	return sites
+}
+
+// byWeight puts the likeliest site first.
+func byWeight(a, b *site) int {
+	if a.weight != b.weight {
+		return cmp.Compare(b.weight, a.weight)
+	}
+	return cmp.Compare(a.ID, b.ID)
 }
 
 // site returns a town of GeoNames as a candidate for a name.
 func (t town) site(asked string) *site {
 	weight := weights.ofTown(t.population, t.flags&isCapital != 0, t.flags&isSection != 0, false)
-	if plain(t.name) != asked {
+	var space [96]byte
+	if string(appendPlain(space[:0], t.name)) != asked {
 		weight += weights.loose
 	}
 	return &site{Place: t.place(), admin: t.region.admin, weight: weight}
-}
-
-// plain is a name in small letters without accents, apostrophes and hyphens.
-func plain(name string) string {
-	var space [96]byte
-	return string(appendPlain(space[:0], name))
 }
 
 // designations are the words that say what a place is, and the kind they mean.

@@ -29,8 +29,8 @@ func (k Kind) String() string {
 type Place struct {
 	// ID names the place in every version of the gazetteer: "IQ" for a
 	// country, "IQ/province/Anbar" for a province, "IQ/Fallujah" for a
-	// settlement, with its position ("US/Paris@36.302,-88.327") where the
-	// country has a larger one of the same name.
+	// settlement, with its position in 1/1000 degree ("US/Paris@36302,-88327")
+	// where the country has a larger one of the same name.
 	ID      string
 	Name    string
 	Country string // ISO 3166-1 alpha-2, "XK" for Kosovo
