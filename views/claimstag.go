@@ -1,6 +1,8 @@
 package views
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -20,7 +22,7 @@ var (
 	verdictLooks = map[news.Verdict]tagLook{
 		news.Differ: {"≠", "newsglass.differ.fill", "newsglass.differ.line", 0},
 		news.Agree:  {"=", "newsglass.agree.fill", "newsglass.agree.line", 9},
-		news.Scope:  {"↔", "newsglass.scope.fill", "newsglass.scope.line", 4},
+		news.Scope:  {"◊", "newsglass.scope.fill", "newsglass.scope.line", 4},
 		news.Single: {"1", "", "newsglass.single.line", 9},
 	}
 	statusLook = tagLook{"", "", "newsglass.single.line", 4}
@@ -49,7 +51,7 @@ func (t *tag) objects() []fyne.CanvasObject { return []fyne.CanvasObject{t.box, 
 func (t *tag) set(words string, l tagLook) {
 	t.text.Text, t.sign.Text = words, l.sign
 	t.box.CornerRadius = l.corner
-	t.box.FillColor = nil
+	t.box.FillColor = color.Transparent
 	if l.fill != "" {
 		t.box.FillColor = colour(l.fill)
 	}

@@ -74,6 +74,24 @@ func inDigits(f news.Fact, milesFirst bool) string {
 	return plainValue(f)
 }
 
+// inOneUnit is a value or range in digits with its unit; a length in the unit
+// that comes first.
+func inOneUnit(f news.Fact, milesFirst bool) string {
+	perUnit, length := metres[f.Unit]
+	if !length || f.Value == nil {
+		return plainValue(f)
+	}
+	unit := "km"
+	if milesFirst {
+		unit = "mi"
+	}
+	s := inUnit(*f.Value*perUnit, unit)
+	if f.ValueMax != nil {
+		s += "–" + inUnit(*f.ValueMax*perUnit, unit)
+	}
+	return s + " " + unit
+}
+
 // claimSources says how many independent sources state a claim, and in how
 // many articles where these are more.
 func claimSources(c news.Claim) string {

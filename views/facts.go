@@ -14,15 +14,24 @@ import (
 // factsPane lists the figures of the open article, grouped by kind, each with
 // its wording, who says so and its sentence.
 type factsPane struct {
-	OnOpen     func(fact int) // index in the facts shown
-	OnTypedKey func(*fyne.KeyEvent)
-	OnRune     func(rune)
+	OnOpen      func(fact int)          // index in the facts shown, here and below
+	OnTelling   func(fact, telling int) // 0 is the fact itself, n its Again[n-1]
+	OnCompare   func(fact int)          // across all articles
+	OnCopy      func(text string)       // a fact as a sentence with its source
+	OnCorrect   func(fact int, c news.Correction)
+	OnUncorrect func(fact int)
+	OnTypedKey  func(*fyne.KeyEvent)
+	OnRune      func(rune)
 
 	content    *fyne.Container
 	rows       *keyList
 	empty      *emptyState
 	article    news.Article
 	facts      []news.Fact
+	straight   []straightLine // parallel to facts, or empty
+	claims     []news.Claim   // likewise: what all articles state
+	telling    map[int]int    // by fact: the one that was stood at last
+	litRow     *factRow       // that showed the lit fact last
 	lines      []factLine
 	lit        int // index of the lit fact, -1 for none
 	milesFirst bool
@@ -36,13 +45,18 @@ type factLine struct {
 }
 
 func newFactsPane(milesFirst bool) *factsPane {
-	p := &factsPane{lit: -1, milesFirst: milesFirst, empty: newEmptyState(), content: container.NewStack()}
-	return p
+	return &factsPane{
+		OnOpen: func(int) {}, OnTelling: func(int, int) {}, OnCompare: func(int) {}, OnCopy: func(string) {},
+		OnCorrect: func(int, news.Correction) {}, OnUncorrect: func(int) {}, OnTypedKey: func(*fyne.KeyEvent) {},
+		lit: -1, milesFirst: milesFirst, empty: newEmptyState(), content: container.NewStack(),
+	}
 }
 
-// Show lists the facts of an article.
+// Show lists the facts of an article. ShowStraight and ShowElsewhere may
+// follow when their work is done.
 func (p *factsPane) Show(a news.Article, facts []news.Fact) {
-	p.article, p.facts, p.lit = a, facts, -1
+	p.article, p.facts, p.lit, p.litRow = a, facts, -1, nil
+	p.straight, p.claims, p.telling = nil, nil, map[int]int{}
 	p.lines = factLines(facts)
 	p.rows = p.newRows()
 	p.content.Objects = []fyne.CanvasObject{p.rows, p.empty.content}
@@ -84,14 +98,14 @@ func factLines(facts []news.Fact) []factLine {
 func (p *factsPane) newRows() *keyList {
 	rows := newKeyList(
 		func() int { return len(p.lines) },
-		func() fyne.CanvasObject { return newFactRow() },
+		func() fyne.CanvasObject { return newFactRow(p) },
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			if i < len(p.lines) {
 				p.fill(o.(*factRow), p.lines[i])
 			}
 		})
 	rows.HideSeparators = true
-	rows.OnTypedKey, rows.OnTypedRune = p.OnTypedKey, p.OnRune
+	rows.OnTypedKey, rows.OnTypedRune = p.key, p.OnRune
 	rows.OnSelected = func(i widget.ListItemID) {
 		rows.UnselectAll()
 		if i < len(p.lines) && p.lines[i].fact >= 0 {
@@ -111,12 +125,41 @@ func (p *factsPane) fill(r *factRow, line factLine) {
 		r.setHeading(kindName(line.kind), line.count)
 		return
 	}
-	f := p.facts[line.fact]
-	text := p.article.Body
-	if f.InTitle {
-		text = p.article.Title
+	i := line.fact
+	s := shownFact{index: i, fact: p.facts[i], text: p.article.Body, article: p.article.ID, milesFirst: p.milesFirst, lit: i == p.lit}
+	if s.fact.InTitle {
+		s.text = p.article.Title
 	}
-	r.setFact(f, text, aside(f, p.milesFirst), line.fact == p.lit)
+	if i < len(p.straight) {
+		s.straight = p.straight[i]
+	}
+	if i < len(p.claims) {
+		s.claim = p.claims[i]
+	}
+	if s.lit {
+		p.litRow = r
+	}
+	r.setFact(s)
+}
+
+// ShowStraight tells how the distances stand to the straight line: one for
+// each fact, without a verdict where there is nothing to tell.
+func (p *factsPane) ShowStraight(lines []straightLine) {
+	p.straight = lines
+	p.refresh()
+}
+
+// ShowElsewhere tells what other articles state: the claim of each fact, an
+// empty one where it stands alone.
+func (p *factsPane) ShowElsewhere(claims []news.Claim) {
+	p.claims = claims
+	p.refresh()
+}
+
+func (p *factsPane) refresh() {
+	if p.rows != nil {
+		p.rows.Refresh()
+	}
 }
 
 // Light marks the row of a fact and brings it into view; -1 for none.
@@ -156,7 +199,5 @@ func (p *factsPane) Order() []int {
 // SetMilesFirst says which unit of length comes first.
 func (p *factsPane) SetMilesFirst(miles bool) {
 	p.milesFirst = miles
-	if p.rows != nil {
-		p.rows.Refresh()
-	}
+	p.refresh()
 }

@@ -48,21 +48,6 @@ func TestARowShowsTitleSourceDateStarAndFigures(t *testing.T) {
 	})
 }
 
-func TestAFactShowsItsWordingDigitsSpeakerAndSentence(t *testing.T) {
-	value := 500000.0
-	text := "Nearly half a million people have left the city since the levee broke on Monday night, the International Red Cross said in a statement that was read out on the radio."
-	f := news.Fact{
-		Kind: news.Displaced, Value: &value, Unit: "people", Approx: news.About, Of: "people", Place: "Graustadt",
-		AttributedTo: "International Red Cross", Surface: "half a million", Wording: "Nearly half a million",
-		Number: news.Span{Start: 7, End: 21}, Sentence: news.Span{Start: 0, End: len(text)},
-	}
-	draws(t, "fact", fyne.NewSize(340, 110), func() fyne.CanvasObject {
-		r := newFactRow()
-		r.setFact(f, text, aside(f, true), true)
-		return r
-	})
-}
-
 func TestANoteShowsItsColourQuoteWordsAndTags(t *testing.T) {
 	draws(t, "note", fyne.NewSize(340, 120), func() fyne.CanvasObject {
 		r := newNoteRow()

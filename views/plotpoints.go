@@ -17,16 +17,18 @@ type plotPoint struct {
 // middle is where the line passes.
 func (p plotPoint) middle() float64 { return (p.low + p.high) / 2 }
 
+const secondsPerDay = 24 * 60 * 60
+
 // plotPoints are the statements that have a value and a date, in the order of
 // cells.
 func plotPoints(cells []news.Cell) []plotPoint {
 	var out []plotPoint
 	for _, c := range cells {
-		day, ok := dayOf(c.Published)
+		date, ok := dateOf(c.Published)
 		if !ok || c.Value == nil {
 			continue
 		}
-		p := plotPoint{day: day, low: *c.Value, high: *c.Value, approx: c.Fact.Approx}
+		p := plotPoint{day: int(date.Unix() / secondsPerDay), low: *c.Value, high: *c.Value, approx: c.Fact.Approx}
 		if c.ValueMax != nil {
 			p.low, p.high = min(p.low, *c.ValueMax), max(p.low, *c.ValueMax)
 		}
@@ -36,14 +38,10 @@ func plotPoints(cells []news.Cell) []plotPoint {
 	return out
 }
 
-// dayOf counts the days since 1970 of an ISO 8601 date or date and time.
-func dayOf(published string) (int, bool) {
-	t, err := time.Parse(time.DateOnly, cut(published, 10))
-	if err != nil {
-		return 0, false
-	}
-	const day = 24 * 60 * 60
-	return int(t.Unix() / day), true
+// dateOf reads the date of an ISO 8601 date or date and time.
+func dateOf(published string) (time.Time, bool) {
+	t, err := time.Parse(time.DateOnly, published[:min(len(published), len(time.DateOnly))])
+	return t, err == nil
 }
 
 // worthPlotting reports whether the points are of three dates or more.
