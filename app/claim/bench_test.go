@@ -77,11 +77,11 @@ func BenchmarkClaims(b *testing.B) {
 		name  string
 		query Query
 	}{
-		{"first", Query{AtLeast: 2, Limit: 1000}},
-		{"thousand", Query{AtLeast: 2, Limit: 1000}},
-		{"two articles", Query{AtLeast: 2}},
+		{"first", Query{AtLeast: 2, Limit: 1000, Cells: 50}},
+		{"thousand", Query{AtLeast: 2, Limit: 1000, Cells: 50}},
+		{"two articles", Query{AtLeast: 2, Cells: 10}},
 		{"everything", Query{}},
-		{"differ", Query{AtLeast: 2, Verdicts: []news.Verdict{news.Differ}, Limit: 100}},
+		{"differ", Query{AtLeast: 2, Verdicts: []news.Verdict{news.Differ}, Limit: 100, Cells: 50}},
 		{"place", Query{AtLeast: 2, Place: "Place7"}},
 		{"kind", Query{AtLeast: 2, Kinds: []news.FactKind{news.Hostages}}},
 	} {

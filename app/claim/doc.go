@@ -15,10 +15,11 @@
 // from. A statement that leaves its place open (row.go) joins
 //
 //  1. the row of the only place that its article names in this family;
-//  2. the row of the only place that its article names at all and where others
-//     state the same value;
-//  3. if its article names no place, the row of the only place where the same
-//     value, not a small one, is stated.
+//  2. the row of the only place that its article names at all;
+//  3. if it names several, the row of the only one of them where others state
+//     the same value;
+//  4. if it names none, the row of the only place where the same value, not a
+//     small one, is stated.
 //
 // A distance from something that is no known place, an office or a front line,
 // joins the row of the only place that the same distance is measured from.

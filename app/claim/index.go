@@ -51,7 +51,7 @@ type familyKey struct{ kind, dimension, thing uint32 }
 type family struct {
 	familyKey
 	statements []*statement
-	rows       atomic.Pointer[[]row] // nil when they have to be made anew
+	rows       atomic.Pointer[[]*row] // nil when they have to be made anew
 }
 
 // New returns an empty index.

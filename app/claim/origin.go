@@ -7,10 +7,10 @@ const alike = 3
 // origins numbers the independent sources of statements from 1 in the order in
 // which they come. Statements of one article, of one outlet, or of one sentence
 // are of the same.
-func origins(members []*statement) (numbers []int, sources int) {
+func origins(members []*statement) (numbers []int32, sources int) {
 	sets := newSets(len(members))
 	outlets := map[uint32]int{}
-	hashes := map[uint32]int{}
+	hashes := make(map[uint32]int, len(members))
 	for i, s := range members {
 		if i > 0 && members[i-1].article == s.article {
 			sets.join(i, i-1)
@@ -21,22 +21,25 @@ func origins(members []*statement) (numbers []int, sources int) {
 			outlets[s.article.outlet] = i
 		}
 		for _, h := range s.sketch {
+			if h == 0 {
+				break
+			}
 			if j, ok := hashes[h]; ok && s.likeSentence(members[j]) {
 				sets.join(i, j)
 			}
 			hashes[h] = i
 		}
 	}
-	numbers = make([]int, len(members))
-	known := map[int]int{}
+	numbers = make([]int32, len(members))
 	for i := range members {
-		root := sets.find(i)
-		if known[root] == 0 {
-			known[root] = len(known) + 1
+		root := sets.find(i) // the first of its set, which has its number
+		if root == i {
+			sources++
+			numbers[i] = int32(sources)
 		}
-		numbers[i] = known[root]
+		numbers[i] = numbers[root]
 	}
-	return numbers, len(known)
+	return numbers, sources
 }
 
 // likeSentence reports whether two statements stand in sentences of one text.

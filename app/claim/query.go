@@ -18,7 +18,8 @@ type Query struct {
 	Place    string
 	AtLeast  int            // articles that state it; 0 is 1
 	Verdicts []news.Verdict // none for all
-	Limit    int            // how many at most; 0 for all
+	Limit    int            // claims at most; 0 for all
+	Cells    int            // newest cells of each claim, about; 0 for all
 }
 
 // Claims returns the claims that a query wants: those that most articles state
@@ -34,7 +35,7 @@ func (ix *Index) Claims(ctx context.Context, q Query) ([]news.Claim, error) {
 	}
 	ranks := ix.ranks()
 	slices.SortFunc(found, func(a, b match) int {
-		if c := cmp.Or(b.articles-a.articles, ranks[a.family.kind]-ranks[b.family.kind], strings.Compare(b.newest(), a.newest())); c != 0 {
+		if c := cmp.Or(b.articles-a.articles, ranks[a.family.kind]-ranks[b.family.kind], strings.Compare(b.newest, a.newest)); c != 0 {
 			return c
 		}
 		return strings.Compare(ix.name(a.row), ix.name(b.row))
@@ -47,10 +48,8 @@ func (ix *Index) Claims(ctx context.Context, q Query) ([]news.Claim, error) {
 		if i%checked == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		numbers, sources := origins(m.members)
-		verdict := ix.verdict(m.members, sources)
-		if len(q.Verdicts) == 0 || slices.Contains(q.Verdicts, verdict) {
-			out = append(out, ix.claim(m.row, numbers, sources, verdict))
+		if len(q.Verdicts) == 0 || slices.Contains(q.Verdicts, ix.summarise(m.row).verdict) {
+			out = append(out, ix.claim(m.row, q.Cells))
 		}
 	}
 	return out, nil
@@ -59,8 +58,13 @@ func (ix *Index) Claims(ctx context.Context, q Query) ([]news.Claim, error) {
 // checked is after how many rows it is seen whether a query was cancelled.
 const checked = 256
 
-// Of returns the claim that a fact of an article is a part of. ok is false when
-// the article or the fact isn't in the index.
+// cellsOf is how many cells the claim of one fact has: more than are shown
+// beside it.
+const cellsOf = 100
+
+// Of returns the claim that a fact of an article is a part of, with no more than
+// about the 100 newest cells. ok is false when the article or the fact isn't in
+// the index.
 func (ix *Index) Of(articleID string, f news.Fact) (c news.Claim, ok bool) {
 	ix.mu.RLock()
 	defer ix.mu.RUnlock()
@@ -74,8 +78,7 @@ func (ix *Index) Of(articleID string, f news.Fact) (c news.Claim, ok bool) {
 	}
 	for _, r := range ix.rowsOf(a.statements[i].family) {
 		if slices.Contains(r.members, &a.statements[i]) {
-			numbers, sources := origins(r.members)
-			return ix.claim(r, numbers, sources, ix.verdict(r.members, sources)), true
+			return ix.claim(r, cellsOf), true
 		}
 	}
 	return c, false
@@ -83,11 +86,10 @@ func (ix *Index) Of(articleID string, f news.Fact) (c news.Claim, ok bool) {
 
 // A match is the part of a row that a query wants.
 type match struct {
-	row
+	*row
 	articles int
+	newest   string // date
 }
-
-func (m match) newest() string { return m.members[len(m.members)-1].article.published }
 
 func (ix *Index) matching(ctx context.Context, q Query) ([]match, error) {
 	kinds := map[uint32]bool{}
@@ -112,23 +114,27 @@ func (ix *Index) matching(ctx context.Context, q Query) ([]match, error) {
 			if q.Place != "" && r.place != place && f.thing != place {
 				continue
 			}
-			r.members = only(r.members, q.Articles)
-			if m := (match{r, articles(r.members)}); m.articles >= max(1, q.AtLeast) {
-				out = append(out, m)
+			if r = r.only(q.Articles); len(r.members) < max(1, q.AtLeast) {
+				continue
+			}
+			if n := articles(r.members); n >= q.AtLeast {
+				out = append(out, match{r, n, r.members[len(r.members)-1].article.published})
 			}
 		}
 	}
 	return out, ctx.Err()
 }
 
-func only(members []*statement, ids map[string]bool) []*statement {
+// only returns the part of the row that is stated by the articles with the IDs,
+// the row itself when they are nil.
+func (r *row) only(ids map[string]bool) *row {
 	if ids == nil {
-		return members
+		return r
 	}
-	var out []*statement
-	for _, s := range members {
+	out := &row{family: r.family, place: r.place}
+	for _, s := range r.members {
 		if ids[s.article.id] {
-			out = append(out, s)
+			out.members = append(out.members, s)
 		}
 	}
 	return out

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/newsglass/newsglass/app/news"
 )
@@ -14,6 +15,7 @@ type row struct {
 	family  *family
 	place   uint32 // key, 0 when not said
 	members []*statement
+	summary atomic.Pointer[summary] // nil until it is asked for
 }
 
 // telling is from where on two equal numbers are hardly equal by chance.
@@ -21,14 +23,14 @@ const telling = 10
 
 // rowsOf returns the rows of a family, in no order. They are kept until the
 // family changes; two goroutines that make them at once make the same.
-func (ix *Index) rowsOf(f *family) []row {
+func (ix *Index) rowsOf(f *family) []*row {
 	if kept := f.rows.Load(); kept != nil {
 		return *kept
 	}
 	p := parting{family: f, at: map[uint32]int{}, distance: ix.texts.names[f.kind] == string(news.Distance)}
 	p.part()
-	for i := range p.rows {
-		slices.SortFunc(p.rows[i].members, older)
+	for _, r := range p.rows {
+		slices.SortFunc(r.members, older)
 	}
 	if len(f.statements) > 1 {
 		f.rows.Store(&p.rows)
@@ -54,7 +56,7 @@ func older(a, b *statement) int {
 type parting struct {
 	family   *family
 	distance bool
-	rows     []row
+	rows     []*row
 	at       map[uint32]int // key of a place: its row
 
 	only   uint32               // place that any statement names, 0 when there are more
@@ -85,7 +87,7 @@ func (p *parting) put(s *statement, place uint32) {
 	if !ok {
 		i = len(p.rows)
 		p.at[place] = i
-		p.rows = append(p.rows, row{family: p.family, place: place})
+		p.rows = append(p.rows, &row{family: p.family, place: place})
 	}
 	p.rows[i].members = append(p.rows[i].members, s)
 }
@@ -118,6 +120,11 @@ func (p *parting) placeOf(s *statement) uint32 {
 	}
 	if place := p.named[s.article]; place != 0 {
 		return place
+	}
+	if places := s.article.places; len(places) == 1 {
+		if _, ok := p.at[places[0]]; ok {
+			return places[0]
+		}
 	}
 	stated := p.states[s.value]
 	if !s.hasValue || len(stated) == 0 {

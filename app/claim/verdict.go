@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -15,19 +14,14 @@ func (ix *Index) verdict(members []*statement, sources int) news.Verdict {
 	}
 	all := conflict{}
 	scopes := map[scope]*conflict{}
-	voices := map[voice]int{}
 	for i, s := range members {
 		written, converted := ix.allowed(s)
-		all.add(s.unit, i, written, converted)
-		v := voice{s.article, s.attributedTo}
-		if _, ok := voices[v]; !ok {
-			voices[v] = len(voices)
-		}
+		all.add(s.unit, voice{part: i}, written, converted)
 		k := s.scope(ix)
 		if scopes[k] == nil {
 			scopes[k] = &conflict{}
 		}
-		scopes[k].add(s.unit, voices[v], written, converted)
+		scopes[k].add(s.unit, voice{article: s.article, attributedTo: s.attributedTo}, written, converted)
 	}
 	for _, c := range scopes {
 		if c.found() {
@@ -52,10 +46,12 @@ func (s *statement) scope(ix *Index) scope {
 }
 
 // A voice is someone in an article: of two different figures from one mouth one
-// is a part of the other, or another count.
+// is a part of the other, or another count. Where every statement is to have a
+// voice of its own, part tells them apart.
 type voice struct {
 	article      *article
 	attributedTo uint32
+	part         int
 }
 
 // A conflict collects intervals and finds whether two of different voices have
@@ -68,14 +64,14 @@ type extremes struct {
 	written, converted ends
 }
 
-func (c *conflict) add(unit uint32, voice int, written, converted interval) {
+func (c *conflict) add(unit uint32, v voice, written, converted interval) {
 	i := slices.IndexFunc(c.units, func(e extremes) bool { return e.unit == unit })
 	if i < 0 {
 		i = len(c.units)
 		c.units = append(c.units, extremes{unit: unit})
 	}
-	c.units[i].written.add(voice, written)
-	c.units[i].converted.add(voice, converted)
+	c.units[i].written.add(v, written)
+	c.units[i].converted.add(v, converted)
 }
 
 func (c *conflict) found() bool {
@@ -92,36 +88,45 @@ func (c *conflict) found() bool {
 	return false
 }
 
-// ends are the highest lower and the lowest upper ends of intervals, two voices
-// of each, the farthest first.
-type ends struct{ low, high []end }
+// ends are the highest lower and the lowest upper ends of intervals.
+type ends struct{ low, high pair }
 
+func (e *ends) add(v voice, i interval) {
+	e.low.add(end{-i.lo, v})
+	e.high.add(end{i.hi, v})
+}
+
+// An end is that of an interval; lower ends are negative, so that the least
+// counts of both.
 type end struct {
 	at    float64
-	voice int
+	voice voice
 }
 
-func (e *ends) add(voice int, i interval) {
-	e.low = keep(e.low, end{-i.lo, voice})
-	e.high = keep(e.high, end{i.hi, voice})
+// A pair holds the least ends of two voices, the least first.
+type pair struct {
+	ends [2]end
+	n    int
 }
 
-// keep puts an end into a list of the least ends of two voices.
-func keep(list []end, e end) []end {
-	if i := slices.IndexFunc(list, func(o end) bool { return o.voice == e.voice }); i >= 0 {
-		list[i].at = min(list[i].at, e.at)
-	} else {
-		list = append(list, e)
+func (p *pair) add(e end) {
+	switch {
+	case p.n == 0:
+		p.ends[0], p.n = e, 1
+	case e.voice == p.ends[0].voice:
+		p.ends[0].at = min(p.ends[0].at, e.at)
+	case e.at < p.ends[0].at:
+		p.ends[0], p.ends[1], p.n = e, p.ends[0], 2
+	case p.n == 1 || e.at < p.ends[1].at:
+		p.ends[1], p.n = e, 2
 	}
-	slices.SortFunc(list, func(a, b end) int { return cmp.Compare(a.at, b.at) })
-	return list[:min(2, len(list))]
 }
 
 // apart reports whether an interval of e lies wholly above one of o of another
 // voice.
 func (e ends) apart(o ends) bool {
-	for _, low := range e.low {
-		for _, high := range o.high {
+	for _, low := range e.low.ends[:e.low.n] {
+		for _, high := range o.high.ends[:o.high.n] {
 			if low.voice != high.voice && -low.at >= high.at {
 				return true
 			}

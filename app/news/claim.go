@@ -43,7 +43,8 @@ type Claim struct {
 	// Cells are in the order of date; one article has one cell, or more where
 	// it states the quantity more than once and differently.
 	Cells   []Cell  `json:"cells"`
-	Sources int     `json:"sources"` // independent ones
+	Omitted int     `json:"omitted,omitempty"` // articles whose cells were left out: the oldest
+	Sources int     `json:"sources"`           // independent ones
 	Verdict Verdict `json:"verdict"`
 }
 
@@ -53,7 +54,7 @@ func (c Claim) Articles() int {
 	for _, cell := range c.Cells {
 		seen[cell.Article] = true
 	}
-	return len(seen)
+	return len(seen) + c.Omitted
 }
 
 // A Cell is what one article states of a claim.
