@@ -15,11 +15,7 @@ func claimTitle(c news.Claim) string {
 	if c.Kind == news.Distance {
 		return upperFirst(wayOf(c))
 	}
-	of := c.Of
-	if of == "people" && c.Place != "" {
-		of = "" // the kind says that it counts people
-	}
-	if title := countedWhere(news.Fact{Of: of, Place: c.Place}); title != "" {
+	if title := countedWhere(news.Fact{Kind: c.Kind, Of: c.Of, Place: c.Place}); title != "" {
 		return upperFirst(title)
 	}
 	return lang.L("Place not named")

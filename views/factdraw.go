@@ -35,11 +35,14 @@ func lineHeight(size float32) float32 {
 	return fyne.MeasureText("Ág", size, fyne.TextStyle{}).Height
 }
 
+// taggedHeight is the height of a line with a tag in it.
+func taggedHeight() float32 { return max(lineHeight(smallSize), badgeHeight()+2) }
+
 func headingHeight() float32 { return factMargin + lineHeight(smallSize) + rowGap }
 
 // MinSize is the same for all facts; what a fact lacks, its sentence gets.
 func (r *factRowRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(120, 2*factMargin+lineHeight(valueSize)+linesBelow*lineHeight(smallSize))
+	return fyne.NewSize(120, 2*factMargin+lineHeight(valueSize)+(linesBelow-2)*lineHeight(smallSize)+2*taggedHeight())
 }
 
 func (r *factRowRenderer) Refresh() {
@@ -99,16 +102,15 @@ func (r *factRowRenderer) layoutFact(size fyne.Size) {
 	r.more.Move(fyne.NewPos(size.Width-factMargin-moreWidth+4, y))
 	r.layoutValue(x, y, width-moreWidth)
 	y += lineHeight(valueSize)
-	used := 0
-	for _, line := range []func(x, y, width float32) bool{r.layoutSaid, r.layoutStraight, r.layoutElsewhere} {
-		if line(x, y, width) {
-			y += lineHeight(smallSize)
-			used++
+	room := linesBelow
+	for _, line := range []func(x, y, width float32) float32{r.layoutSaid, r.layoutStraight, r.layoutElsewhere} {
+		if height := line(x, y, width); height > 0 {
+			y += height
+			room--
 		}
 	}
 	number := r.shown.fact.Number.Shift(-r.shown.fact.Sentence.Start)
 	sentence := strings.ReplaceAll(r.shown.fact.Sentence.Of(r.shown.text), "\n", " ")
-	room := linesBelow - used
 	for i, line := range breakLines(excerpt(sentence, number, width, room), width, smallSize, r.quoted[0].TextStyle, room) {
 		r.quoted[i].Text = line
 		r.quoted[i].Move(fyne.NewPos(x, y))
@@ -124,7 +126,7 @@ func (r *factRowRenderer) layoutValue(x, y, width float32) {
 	f := r.shown.fact
 	words := statusName(f)
 	if f.Corrected {
-		words = lang.L("corrected by you")
+		words = correctedByYou(f)
 	}
 	r.status.set(words, statusLook)
 	taken := r.status.width()
@@ -133,8 +135,8 @@ func (r *factRowRenderer) layoutValue(x, y, width float32) {
 	if own := ownConversion(f); own != "" {
 		wording, beside = wording+" "+beside, ""
 	}
-	if f.Corrected { // the wording is no longer the value
-		beside = "→ " + plainValue(f)
+	if f.Corrected {
+		beside = "" // the tag has it
 	}
 	r.value.Text = ellipsis(wording, width-taken, valueSize, r.value.TextStyle)
 	r.value.Move(fyne.NewPos(x, y))
@@ -149,8 +151,18 @@ func (r *factRowRenderer) layoutValue(x, y, width float32) {
 	}
 }
 
+// correctedByYou says that the reader corrected a fact, and the value where
+// the wording is another.
+func correctedByYou(f news.Fact) string {
+	value := plainValue(f)
+	if value == "" || strings.Contains(f.Surface, value) || strings.HasPrefix(value, f.Surface) {
+		return lang.L("corrected by you")
+	}
+	return lang.L("corrected by you: {{.Value}}", map[string]any{"Value": value})
+}
+
 // layoutSaid writes who says so and how often the article tells it.
-func (r *factRowRenderer) layoutSaid(x, y, width float32) bool {
+func (r *factRowRenderer) layoutSaid(x, y, width float32) (height float32) {
 	if n := tellings(r.shown.fact); n > 1 {
 		r.told.Text = lang.N("told {{.N}} times", n, map[string]any{"N": n})
 		told := textWidth(r.told.Text)
@@ -160,37 +172,40 @@ func (r *factRowRenderer) layoutSaid(x, y, width float32) bool {
 	}
 	r.of.Text = ellipsis(said(r.shown.fact), width, smallSize, r.of.TextStyle)
 	r.of.Move(fyne.NewPos(x, y))
-	return r.of.Text != "" || r.told.Text != ""
+	if r.of.Text == "" && r.told.Text == "" {
+		return 0
+	}
+	return lineHeight(smallSize)
 }
 
 // layoutStraight sets a distance against the straight line.
-func (r *factRowRenderer) layoutStraight(x, y, width float32) bool {
+func (r *factRowRenderer) layoutStraight(x, y, width float32) (height float32) {
 	line, verdict := r.shown.straight.words(r.shown.milesFirst)
 	if r.shown.fact.Kind != news.Distance || line == "" {
-		return false
+		return 0
 	}
 	r.fits.set(verdict, straightLooks[r.shown.straight.Verdict])
 	r.withTag(r.straight, r.fits, line, x, y, width)
-	return true
+	return taggedHeight()
 }
 
 // layoutElsewhere says what other articles state.
-func (r *factRowRenderer) layoutElsewhere(x, y, width float32) bool {
+func (r *factRowRenderer) layoutElsewhere(x, y, width float32) (height float32) {
 	line := elsewhereWords(r.shown.claim, r.shown.article, r.shown.milesFirst)
 	if line == "" {
-		return false
+		return 0
 	}
 	r.verdict.setVerdict(r.shown.claim.Verdict)
 	r.withTag(r.elsewhere, r.verdict, line, x, y, width)
-	return true
+	return taggedHeight()
 }
 
 // withTag writes a line with a tag behind it, which is never cut.
 func (r *factRowRenderer) withTag(t *canvas.Text, behind *tag, words string, x, y, width float32) {
 	t.Text = ellipsis(words, width-behind.width()-8, smallSize, t.TextStyle)
-	t.Move(fyne.NewPos(x, y))
+	t.Move(fyne.NewPos(x, y+1))
 	length := textWidth(t.Text) + 8
-	behind.place(x+length, y-1)
+	behind.place(x+length, y+1)
 	t.Resize(fyne.NewSize(length+behind.width(), lineHeight(smallSize))) // the tag is part of what is clicked
 }
 

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"cmp"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -150,15 +151,17 @@ func said(f news.Fact) string {
 	return strings.Join(parts, " ")
 }
 
-// countedWhere says what was counted and where: "people, Mosul".
+// countedWhere says what was counted and where: "houses, Mosul". A kind that
+// counts people by itself needs no more than the place.
 func countedWhere(f news.Fact) string {
-	if f.Of == "" || f.Place == "" || strings.Contains(f.Of, f.Place) {
-		if f.Of == "" {
-			return f.Place
-		}
-		return f.Of
+	of := f.Of
+	if of == "people" && f.Place != "" && f.Kind != news.OtherCount {
+		of = ""
 	}
-	return f.Of + ", " + f.Place
+	if of == "" || f.Place == "" || strings.Contains(of, f.Place) {
+		return cmp.Or(of, f.Place)
+	}
+	return of + ", " + f.Place
 }
 
 // way says what lies at a distance, in which direction, and from where:
