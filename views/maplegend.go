@@ -13,7 +13,9 @@ import (
 
 // newMapLegend says what the lines of reported distances mean.
 func newMapLegend() *fyne.Container {
-	legend := container.NewVBox()
+	heading := widget.NewLabel(lang.L("Reported distances"))
+	heading.SizeName = theme.SizeNameCaptionText
+	legend := container.NewVBox(heading)
 	for _, v := range []atlas.Verdict{atlas.Fits, atlas.Longer, atlas.Impossible} {
 		legend.Add(newLegendRow(v))
 	}
@@ -23,11 +25,11 @@ func newMapLegend() *fyne.Container {
 func verdictWords(v atlas.Verdict) string {
 	switch v {
 	case atlas.Fits:
-		return lang.L("as reported: fits the straight line")
+		return lang.L("as far as the straight line")
 	case atlas.Longer:
-		return lang.L("longer than the straight line: by road?")
+		return lang.L("longer: by road?")
 	}
-	return lang.L("shorter than it: cannot be right")
+	return lang.L("shorter: cannot be right")
 }
 
 // legendRow is a line in the colour and dashes of a verdict, and its meaning.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -42,7 +43,7 @@ func newMapSide(keys *paneKeys) *mapSide {
 	s.back.Alignment = widget.ButtonAlignLeading
 	s.back.Importance = widget.LowImportance
 	s.legend = newMapLegend()
-	s.content = container.NewBorder(container.NewVBox(s.back, s.title, s.about), s.legend, nil, nil, s.list)
+	s.content = container.NewBorder(container.New(layout.NewCustomPaddedVBoxLayout(-10), s.back, s.title, s.about), s.legend, nil, nil, s.list)
 	return s
 }
 

@@ -127,7 +127,7 @@ func (b *brush) disc(centre vec, radius, edge float64, fill, rim color.RGBA) {
 			}
 			i := b.picture.PixOffset(x, y)
 			pixel := b.picture.Pix[i : i+4 : i+4]
-			blend(pixel, rim, outer-inner)
+			blend(pixel, rim, outer)
 			blend(pixel, fill, inner)
 		}
 	}
