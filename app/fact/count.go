@@ -77,6 +77,9 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 	}
 	if r.wholeOf(i) && (e.right == nil || !outweighs(e.right.kind)) {
 		e.right, e.left = nil, nil
+		if k := r.numberBefore(i); c.class == people && r.kindOf[k] == news.Hostages {
+			return news.Hostages // "three of the ten nurses"
+		}
 	}
 	for _, q := range []*cue{e.right, e.left} {
 		if q != nil && outweighs(q.kind) && r.livingOr(c) {
@@ -102,6 +105,9 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 		return news.Population
 	}
 	if c.class == elided {
+		if k := r.gathered(i); k != "" {
+			return k
+		}
 		return r.carried(i)
 	}
 	if r.partOfThem(i) {
@@ -166,6 +172,28 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 	}
 	return ""
 }
+
+// gathered is the kind of a number without a noun that is the size of a group:
+// "a crowd of 5,000", "a force of 300".
+func (r *reader) gathered(i int) news.FactKind {
+	of := r.wordingFirst(r.numbers[i]) - 1
+	if r.word(of) != "of" || !r.phraseStops(r.numbers[i].After) {
+		return ""
+	}
+	switch {
+	case crowds.has(r.word(of - 1)):
+		return news.OtherCount
+	case bands.has(r.word(of - 1)):
+		return news.Fighters
+	}
+	return ""
+}
+
+// crowds and bands are nouns for many people and for many fighters.
+var (
+	crowds = list{"crowd", "group", "team", "party", "audience", "congregation", "gathering", "workforce", "crew", "staff", "delegation"}
+	bands  = list{"force", "army", "garrison", "militia", "contingent"}
+)
 
 // lost reports whether the number is what somebody lost: "lost 15 soldiers".
 func (r *reader) lost(i int) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
 )
 
 // distance reads a length to a reference place: "20 miles east of Lagos".
@@ -64,6 +65,11 @@ func (r *reader) standpoint(i, from int, to string) (of, place string) {
 	s := r.sentence(i)
 	if p, ok := r.phraseBefore(from, s.first); ok {
 		return r.textOf(p), ""
+	}
+	if k := r.numberBefore(i); k >= 0 && r.numbers[k].Measure == number.Count {
+		if c := r.countedBy(k); c.after == from && c.text != "" {
+			return c.text, "" // "40 villages 25 km from the crater"
+		}
 	}
 	sites := r.sitesIn(max(s.first, from-nearby), from)
 	for k := len(sites) - 1; k >= 0; k-- {

@@ -43,7 +43,7 @@ var kinds = []kind{
 		nouns:  "injury injuries wounded injured",
 		does:   "suffered_injuries suffered_*_injuries sustained_injuries sustained_*_injuries suffered_burns suffered_*_burns suffered_wounds suffered_*_wounds",
 		done:   "injure+ wound+ hurt hurting hurts maim+ hospitalise+ hospitalize+ treated_for taken_to_hospital rushed_to_hospital taken_to_hospitals",
-		states: "hurt injured wounded in_hospital hospitalised hospitalized",
+		states: "hurt injured wounded in_hospital in_intensive_care in_critical_condition in_serious_condition hospitalised hospitalized",
 		totals: "injured wounded injuries hurt",
 		acts:   "wounding injuring",
 	},
@@ -51,7 +51,7 @@ var kinds = []kind{
 		kind:   news.Missing,
 		does:   "went_missing gone_missing vanish+ disappear+",
 		done:   "buried_under trapped_under",
-		states: "missing unaccounted_for under_the_rubble under_rubble beneath_the_rubble feared_buried",
+		states: "missing unaccounted_for under_the_rubble under_rubble beneath_the_rubble feared_buried still_buried",
 		totals: "missing",
 		acts:   "disappearance disappearances",
 	},
@@ -74,7 +74,7 @@ var kinds = []kind{
 	},
 	{
 		kind:  news.PrisonersFreed,
-		does:  "escape+ broke_out breaking_out",
+		does:  "escape+ broke_out breaking_out tunnelled_out tunneled_out slipped_out",
 		taken: "free+ freed freeing release+ liberate+ pardon+",
 		acts:  "release escape",
 	},
@@ -83,7 +83,7 @@ var kinds = []kind{
 		nouns: "refugee refugees evacuee evacuees displaced idps exiles asylum-seekers asylum_seekers",
 		does: `flee flees fled fleeing crossed_into crossing_into cross_into crossed_the_border poured_into streamed_into flooded_into
 			pouring_into streaming_into crossed_to crossed_over sought_refuge seeking_refuge sought_shelter took_refuge taken_refuge
-			sought_asylum sheltering taking_shelter taken_shelter left_home left_their_homes leave_their_homes
+			sought_asylum sheltering taking_shelter taken_shelter left_home had_to_leave told_to_leave ordered_to_leave left_their_homes leave_their_homes
 			lost_their_homes become_refugees became_refugees live_in_camps abandoned_their_homes`,
 		done: `displace+ uproot+ evacuate+ relocate+ expel+ expelled expelling deport+ driven drove driving drive forced_out
 			forced_from forced_to_flee forced_to_leave airlifted bussed_out made_homeless forced_out_of`,

@@ -153,7 +153,7 @@ var wordLists = map[set]string{
 		goes met meets spent spends paid pays sold sells bought buys set sets put puts got gets led leads drew draws drove
 		drives fought fights wants needs plans covers lasts lasted employs carries serves includes contains remains appears
 		burst burnt became becomes knew knows think thinks found finds brought brings built builds rolled flew flies`,
-	armedWords: `armed weapons weapon guns rifles army protecting guarding defending force forces troops militia fighting military
+	armedWords: `command commands commanded commanding armed weapons weapon guns rifles army protecting guarding defending force forces troops militia fighting military
 		battalion uniform uniforms combat`,
 	drives: "drive drove driven driving",
 	reaching: `reached passed exceeded topped climbed totalled totaled estimated numbered jumped surged soared dropped increased
@@ -180,7 +180,7 @@ var wordLists = map[set]string{
 		crater checkpoint positions position zone runway mouth compound barracks market square garrison outskirts edge
 		boundary estuary`,
 
-	places: "in at near of from outside around into to inside on across towards toward",
+	places: "off in at near of from outside around into to inside on across towards toward",
 	notPlaces: `parliament congress english french spanish arabic german russian chinese christmas easter ramadan islam god eid
 		internet twitter facebook spring summer autumn winter eastern western northern southern he she it they we i you
 		afterwards response addition total fact`,
@@ -190,7 +190,7 @@ var wordLists = map[set]string{
 		estimated claimed claims stated tweeted explained acknowledged noted insisted insists declared disclosed revealed
 		believes believe adding saying put puts fear fears`,
 	passiveVerbs: "is are was were be been being get gets got",
-	saidTo: `reporters journalists on in at by the a an statement news conference late early earlier yesterday today tonight
+	saidTo: `condition anonymity reporters journalists on in at by the a an statement news conference late early earlier yesterday today tonight
 		through via to of radio television agency later also interview morning afternoon evening night briefing separately
 		capital city media broadcaster newspaper post message phone telephone email parliament lawmakers local state`,
 	roles: `police spokesman spokeswoman spokesperson ministry ministries government governments army military agency agencies

@@ -25,12 +25,26 @@ func (r *reader) passing(i int, c counted, e evidence) bool {
 		return r.word(n.After) == "of" || c.unknown || !tallied || r.definite(n.First) || r.word(n.First-1) == "this" || r.word(n.First-1) == "that" || r.word(n.First-1) == "no"
 	case c.class == formation && !strings.HasSuffix(c.noun, "s") && n.Value != nil && *n.Value > 1:
 		return true // "the 65 Air Division"
-	case few && r.definite(n.First) && !tallied:
+	case few && r.definite(n.First) && !tallied && !r.wholeOf(i):
 		return true
 	case n.Value != nil && (*n.Value < 1 || *n.Value != math.Trunc(*n.Value) && c.class != thing):
 		return true // nobody is counted by halves
 	}
-	return c.unknown && e.left == nil && !r.totalBefore(i)
+	return c.unknown && e.left == nil && !r.totalBefore(i) || r.oneIn(i) || r.voted(i)
+}
+
+// oneIn reports whether the number is the second of a share: "one patient in
+// three".
+func (r *reader) oneIn(i int) bool {
+	first := r.numbers[i].First
+	return r.word(first-1) == "in" && r.word(first-3) == "one"
+}
+
+// voted reports whether the number is one of a score: "voted 214 to 98".
+func (r *reader) voted(i int) bool {
+	n := r.numbers[i]
+	return r.word(n.After) == "to" && r.isNumber(n.After+1) && strings.HasSuffix(r.word(n.First-1), "ed") ||
+		r.word(n.First-1) == "to" && i > 0 && r.numbers[i-1].After == n.First-1 && r.voted(i-1)
 }
 
 // strung reports whether the number is strung to the next by a comma without a

@@ -28,10 +28,10 @@ func (r *reader) status(i int, k news.FactKind, e evidence) string {
 func freedHow(e evidence) string {
 	for _, q := range []*cue{e.right, e.left} {
 		switch {
-		case q == nil || q.kind != news.PrisonersFreed && q.kind != news.OtherCount:
-		case strings.HasPrefix(q.word, "escap"), strings.HasPrefix(q.word, "br"), strings.HasPrefix(q.word, "g"):
+		case q == nil:
+		case q.kind == news.PrisonersFreed && q.role == does:
 			return news.Escaped
-		default:
+		case q.kind == news.PrisonersFreed, strings.HasPrefix(q.word, "rescu"):
 			return news.Released
 		}
 	}

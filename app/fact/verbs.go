@@ -154,6 +154,10 @@ func (r *reader) lookLeft(i int, e *evidence) {
 	if r.word(j) == "with" && (r.word(j-1) == "together" || r.word(j-1) == "along") {
 		j -= 2
 	}
+	if q, ok := r.saysWho(i, j); ok {
+		e.left = &q
+		return
+	}
 	if q, ok := r.actBefore(j); ok {
 		e.left = &q
 		return
@@ -171,6 +175,21 @@ func (r *reader) lookLeft(i int, e *evidence) {
 			r.beside(i, j, e)
 		}
 	}
+}
+
+// saysWho returns what befell those counted where the verb at token j only says
+// who they are ("the dead included four"), or lets them go ("let three go").
+func (r *reader) saysWho(i, j int) (cue, bool) {
+	switch r.word(j) {
+	case "included", "includes", "include":
+		q, ok := r.cueAt(j-1, total, noun, state)
+		q.role = done
+		return q, ok && q.kind != news.Population && q.kind != news.Fighters
+	case "let", "lets", "letting":
+		after := r.counted(r.numbers[i].After, r.sentence(i).after).after
+		return cue{kind: news.PrisonersFreed, role: taken, word: "let"}, r.word(after) == "go"
+	}
+	return cue{}, false
 }
 
 // beside gives the number the verb of the one person named before it: "killed
