@@ -151,7 +151,7 @@ func foldPair(a, b byte) string {
 		return "u"
 	case a == 'e' && b == 'e', a == 'i' && b == 'y':
 		return "i"
-	case (a == 'a' || a == 'e') && (b == 'y' || b == 'i'):
+	case a == 'a' && b == 'y', (a == 'a' || a == 'e') && b == 'i':
 		return "ai"
 	case a == 'a' && b == 'w':
 		return "au"

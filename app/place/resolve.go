@@ -9,13 +9,17 @@ const (
 	countryNamed  = 2.0 // one name of the article speaks for the country
 	countryAgain  = 0.5 // each further one
 	countryMost   = 3.0 // all of them together
-	provinceNamed = 1.5 // the article names the province that it lies in
+	provinceNamed = 2.0 // the article names the province that it lies in
 	nextDoor      = 1.0 // another place of the article is within nextDoorKm
 	nearby        = 0.5 // or within nearbyKm
 	nextDoorKm    = 150.0
 	nearbyKm      = 500.0
 	clearly       = 2.0 // a candidate this far behind the best is not thought of
 )
+
+// everywhere is the country that reports from anywhere name, and whose towns
+// are named after others: that it is named speaks half as much.
+const everywhere = "US"
 
 // smallest is the weight from which a town counts that no other name of the
 // article speaks for, some 15,000 inhabitants: a smaller one is far more
@@ -37,7 +41,7 @@ const mostNames = 2000
 // another place of the article lies near. So "Tripoli" beside "Beirut" is in
 // Lebanon, and alone in Libya. The order of the names has no influence.
 func Resolve(names []string) map[string]Place {
-	r := resolution{evidence: map[string]int{}, provinces: map[region]bool{}}
+	r := resolution{evidence: map[string]int{}, heard: map[string]bool{}, provinces: map[region]bool{}}
 	seen := map[string]bool{}
 	for _, name := range names[:min(len(names), mostNames)] {
 		if !seen[name] {
@@ -59,7 +63,8 @@ func Resolve(names []string) map[string]Place {
 // resolution is the state of one call of Resolve.
 type resolution struct {
 	questions []question
-	evidence  map[string]int  // country -> how many names speak for it
+	evidence  map[string]int  // country -> how many places and peoples speak for it
+	heard     map[string]bool // which ones: two spellings of a name count once
 	provinces map[region]bool // that are named
 }
 
@@ -78,7 +83,7 @@ func (r *resolution) add(name string) {
 	key := Fold(name)
 	l := listed()
 	if country, ok := l.demonyms[key]; ok {
-		r.evidence[country]++
+		r.hear(country, "people of "+country)
 		return
 	}
 	sites := find(name)
@@ -86,14 +91,19 @@ func (r *resolution) add(name string) {
 		return
 	}
 	r.questions = append(r.questions, question{name: name, sites: sites})
-	for _, s := range sites {
-		if s.Kind == Province && s.admin != "" {
-			r.provinces[region{s.Country, s.admin}] = true
-		}
+	if s := sites[0]; s.Kind == Province && s.admin != "" {
+		r.provinces[region{s.Country, s.admin}] = true
 	}
 	if country, ok := onlyCountry(sites); ok {
-		r.evidence[country]++
+		r.hear(country, sites[0].ID)
 		r.questions[len(r.questions)-1].speaksFor = country
+	}
+}
+
+func (r *resolution) hear(country, witness string) {
+	if !r.heard[witness] {
+		r.heard[witness] = true
+		r.evidence[country]++
 	}
 }
 
@@ -116,6 +126,9 @@ func onlyCountry(sites []*site) (string, bool) {
 func (r *resolution) choose(q *question, anchors []anchor) *site {
 	best, most := q.sites[0], math.Inf(-1)
 	for _, s := range q.sites {
+		if s.Kind == City && best.Kind == Country {
+			continue // who means the town says so
+		}
 		score := s.weight + r.forCountry(q, s) + r.forProvince(s)
 		if len(q.sites) > 1 && score+nextDoor > most {
 			score += proximity(q.name, s, anchors)
@@ -137,7 +150,11 @@ func (r *resolution) forCountry(q *question, s *site) float64 {
 	if n <= 0 {
 		return 0
 	}
-	return min(countryMost, countryNamed+countryAgain*float64(n-1))
+	bonus := min(countryMost, countryNamed+countryAgain*float64(n-1))
+	if s.Country == everywhere {
+		bonus /= 2
+	}
+	return bonus
 }
 
 func (r *resolution) forProvince(s *site) float64 {

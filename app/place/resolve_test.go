@@ -39,6 +39,9 @@ func TestNamesakesAreDecidedByTheOtherNames(t *testing.T) {
 		"Valencia beside Caracas":           {[]string{"Valencia", "Caracas", "Venezuela"}, map[string]string{"Valencia": "VE/Valencia"}},
 		"Vienna in Virginia":                {[]string{"Vienna", "Virginia", "Fairfax", "U.S."}, map[string]string{"Vienna": "US/Vienna"}},
 		"Cordoba beside Buenos Aires":       {[]string{"Córdoba", "Buenos Aires", "Argentina"}, map[string]string{"Córdoba": "AR/Córdoba"}},
+		"Geneva of American diplomacy":      {[]string{"Geneva", "New York", "American", "Washington"}, map[string]string{"Geneva": "CH/Geneva"}},
+		"Mexico beside Missouri":            {[]string{"Mexico", "Missouri", "St. Louis", "Columbia"}, map[string]string{"Mexico": "MX"}},
+		"two spellings count once":          {[]string{"London", "Canada", "canada", "CANADA"}, map[string]string{"London": "GB/London"}},
 		"Kirkuk is a city, as a rule":       {[]string{"Kirkuk", "Iraq"}, map[string]string{"Kirkuk": "IQ/Kirkuk"}},
 		"and a province when it is so said": {[]string{"Kirkuk province", "Iraq"}, map[string]string{"Kirkuk province": "IQ/province/Kirkuk"}},
 	} {

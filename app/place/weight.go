@@ -5,8 +5,8 @@ import "math"
 // weights estimate how often a place is meant when its name is said, as a power
 // of ten: a town by its inhabitants, a capital like a town ten times its size.
 var weights = weighing{
-	country: 9, capital: 1, section: -1, province: -1.2,
-	unknown: 3, listed: 4.5, loose: -1.5,
+	country: 8, capital: 1, section: -1, province: -1.2,
+	unknown: 3, listed: 1, least: 4.5, loose: -1.5,
 }
 
 type weighing struct {
@@ -16,7 +16,8 @@ type weighing struct {
 	province float64 // less than a town of as many: its towns are named more often
 	unknown  float64 // a town whose inhabitants nobody has counted
 	loose    float64 // less for a town that GeoNames spells otherwise than asked
-	listed   float64 // the least of a town that the lists hold because news names it
+	listed   float64 // more for a town that the lists hold because news names it
+	least    float64 // of such a town
 }
 
 func (w weighing) ofTown(population int, capital, section, listed bool) float64 {
@@ -25,7 +26,7 @@ func (w weighing) ofTown(population int, capital, section, listed bool) float64 
 		weight = math.Log10(float64(population))
 	}
 	if listed {
-		weight = max(weight, w.listed)
+		weight = max(weight+w.listed, w.least)
 	}
 	if capital {
 		weight += w.capital
