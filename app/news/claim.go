@@ -72,7 +72,8 @@ type Cell struct {
 	// Origin numbers the independent sources of the claim from 1: cells of
 	// equal origin carry the same text, or are of the same outlet.
 	Origin int `json:"origin"`
-	// Quote is the sentence it stands in, "" until it is looked up: rows are
-	// built without the texts.
+	// Quote is the sentence it stands in, URL the article's; both are "" until
+	// they are looked up: rows are built without the texts.
 	Quote string `json:"quote,omitempty"`
+	URL   string `json:"url,omitempty"`
 }
