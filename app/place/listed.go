@@ -113,7 +113,6 @@ func (l *listing) addCity(c []string) error {
 	}
 	if found && Kilometres(s.Place, base.place()) < sameTown {
 		s.admin = base.region.admin
-		s.Capital = ""
 		l.replaced[base.offset] = true
 	}
 	s.weight = weights.ofTown(s.Population, found && base.flags&isCapital != 0, false, true)
