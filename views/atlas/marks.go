@@ -59,7 +59,7 @@ type mark struct {
 
 // crowding is the side in pixels of the squares of which each shows no more
 // than its heaviest spot. The others come to light when the map is closer.
-const crowding = 6
+const crowding = 8
 
 // marksOf returns the spots in the view, the heaviest first. first are the
 // indices of spots that go before heavier ones, -1 for none.

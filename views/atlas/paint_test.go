@@ -68,8 +68,27 @@ func TestTheGroundIsPaintedOnceForAView(t *testing.T) {
 	if g.paint(&b, c, testInks(), 1).RGBAAt(5, 5) != red {
 		t.Error("the same view is painted anew")
 	}
-	if g.paint(&b, c.panned(vec{1, 0}), testInks(), 1).RGBAAt(5, 5) == red {
+	if g.paint(&b, c.zoomed(1.1, vec{}), testInks(), 1).RGBAAt(5, 5) == red {
 		t.Error("another view is not painted")
+	}
+}
+
+func TestAPulledGroundIsTheSameAsOneThatIsPaintedThere(t *testing.T) {
+	for name, by := range map[string]vec{
+		"right": {40, 0}, "left": {-3, 0}, "up": {0, -77}, "down": {0, 1}, "aslant": {-120, 95}, "out of the view": {900, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var b brush
+			var g ground
+			c := over(suva, 3)
+			g.paint(&b, c, testInks(), 1)
+			got, want := g.paint(&b, c.panned(by), testInks(), 1), groundOf(c.panned(by))
+			for i := range want.Pix {
+				if d := int(got.Pix[i]) - int(want.Pix[i]); max(d, -d) > 24 {
+					t.Fatalf("pixel %d, %d differs by %d", i/4%800, i/4/800, d)
+				}
+			}
+		})
 	}
 }
 

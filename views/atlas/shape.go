@@ -153,7 +153,8 @@ func (p placing) segments(s *shape, closed bool, view box, draw func(from, to ve
 	}
 }
 
-// apart reports whether two points of the view are half a pixel apart.
+// apart reports whether two points of the view can be told apart.
 func apart(v, w vec) bool {
-	return v.x-w.x > 0.5 || w.x-v.x > 0.5 || v.y-w.y > 0.5 || w.y-v.y > 0.5
+	const near = 0.75 // pixels
+	return v.x-w.x > near || w.x-v.x > near || v.y-w.y > near || w.y-v.y > near
 }
