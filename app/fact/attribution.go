@@ -110,8 +110,10 @@ func (r *reader) states(j int, s sentence) bool {
 	switch r.word(j) {
 	case "claimed", "claims":
 		return next == "that" || next == "to" || next == "it" || next == "he" || next == "she" || next == "they"
-	case "fear", "fears", "found", "finds", "showed", "shows", "suggested", "suggests", "denied", "denies":
+	case "fear", "fears", "found", "finds", "showed", "shows", "suggested", "suggests":
 		return next == "that"
+	case "denied", "denies":
+		return next == "that" || claims.has(next)
 	case "told", "tells":
 		return !r.orders(j+1, s.after)
 	case "put", "puts":

@@ -19,6 +19,7 @@ const (
 	context
 	total
 	act
+	topic
 )
 
 // A cue is a word or phrase of a row of kinds.
@@ -35,7 +36,7 @@ func cuesOf(rows []kind) (all []cue) {
 	for i, row := range rows {
 		for r, list := range [...]string{
 			noun: row.nouns, does: row.does, done: row.done, taken: row.taken,
-			state: row.states, context: row.context, total: row.totals, act: row.acts,
+			state: row.states, context: row.context, total: row.totals, act: row.acts, topic: row.topics,
 		} {
 			for _, form := range forms(list) {
 				w := strings.Split(form, "_")
@@ -121,7 +122,7 @@ func (r *reader) departs(i int) bool {
 func (r *reader) subjects() {
 	r.about = map[news.FactKind]bool{}
 	for i := range r.tokens {
-		if c, ok := r.cueAt(i, noun, does, done, state, total); ok && (!drives.has(c.word) || r.drivenOut(i)) {
+		if c, ok := r.cueAt(i, noun, does, done, state, total, topic); ok && (!drives.has(c.word) || r.drivenOut(i)) {
 			r.about[c.kind] = true
 		}
 	}

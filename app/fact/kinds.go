@@ -24,6 +24,8 @@ type kind struct {
 	totals string
 	// acts are nouns for what was done, before of: "the arrest of 12".
 	acts string
+	// topics count nothing: they only tell what an article is about.
+	topics string
 }
 
 // kinds holds the kinds that are told by words; where two fit equally well the
@@ -33,7 +35,7 @@ var kinds = []kind{
 		kind:   news.Killed,
 		nouns:  "body bodies corpse corpses death deaths fatality fatalities lives martyrs",
 		does:   "die+ died dying perish+ drown+ succumb+ lost_their_lives lose_their_lives losing_their_lives lost_his_life lost_her_life",
-		done:   "kill+ slay slew slain massacre+ execute+ behead+ murder+ assassinate+ slaughter+ gunned_down shot_dead shot_and_killed burned_to_death burnt_to_death drowning drowned crushed_to_death beaten_to_death electrocute+ claimed_the_lives_of claiming_the_lives_of",
+		done:   "kill+ slay slew slain massacre+ execute+ behead+ murder+ assassinate+ slaughter+ gunned_down shot_dead shot_and_killed burned_to_death burnt_to_death drowning drowned crushed_to_death beaten_to_death hacked_to_death stabbed_to_death trampled_to_death starved_to_death tortured_to_death burned_alive burnt_alive electrocute+ claimed_the_lives_of claiming_the_lives_of",
 		states: "dead lifeless",
 		totals: "toll deaths dead fatalities killed died victims",
 		acts:   "bodies corpses remains death deaths killing killings murder murders massacre execution executions slaughter lives",
@@ -58,11 +60,12 @@ var kinds = []kind{
 	{
 		kind:  news.Hostages,
 		nouns: "hostage hostages captive captives abductees",
-		done: `abduct+ kidnap+ kidnapped kidnapping snatch+ taken_hostage took_hostage held_hostage holding_hostage taken_captive
+		done: `abduct+ kidnap+ kidnapped kidnapping snatch+ taken_hostage took_hostage held_hostage holding_hostage taken_captive taken_prisoner
 			held_captive took_captive led_away led_off marched_off`,
 		taken:  "take takes took taken taking hold holds held holding seize+ capture+ captured",
 		states: "captive hostage prisoner",
 		acts:   "abduction abductions kidnapping kidnap capture seizure",
+		topics: "kidnapper kidnappers captor captors abductors ransom",
 	},
 	{
 		kind:   news.Detained,

@@ -153,7 +153,7 @@ var wordLists = map[set]string{
 		goes met meets spent spends paid pays sold sells bought buys set sets put puts got gets led leads drew draws drove
 		drives fought fights wants needs plans covers lasts lasted employs carries serves includes contains remains appears
 		burst burnt became becomes knew knows think thinks found finds brought brings built builds rolled flew flies`,
-	armedWords: `command commands commanded commanding armed weapons weapon guns rifles army protecting guarding defending force forces troops militia fighting military
+	armedWords: `arms command commands commanded commanding armed weapons weapon guns rifles army protecting guarding defending force forces troops militia fighting military
 		battalion uniform uniforms combat`,
 	drives: "drive drove driven driving",
 	reaching: `reached passed exceeded topped climbed totalled totaled estimated numbered jumped surged soared dropped increased

@@ -37,6 +37,9 @@ func (r *reader) period(i int) string {
 // there is none.
 func (r *reader) timeIn(from, to int) (first, after int) {
 	for k := from; k < to; k++ {
+		if i := r.numberWith(k); i >= 0 && r.upFrom(i) {
+			break // "23 countries, up from 17 a week ago"
+		}
 		if after = r.timeAt(k); after > 0 && !r.timesSaying(k) {
 			return k, after
 		}

@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"math"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -90,6 +91,10 @@ func (r *reader) countedBy(i int) counted {
 			return r.counted(p.first, p.after)
 		}
 	}
+	if before, ok := r.countedBefore(i); ok {
+		before.after = c.after
+		return before
+	}
 	if k := r.wholeNamed(i); k >= 0 {
 		if whole := r.counted(r.numbers[k].After, n.First); whole.class != elided {
 			whole.after = c.after
@@ -101,6 +106,32 @@ func (r *reader) countedBy(i int) counted {
 
 // longestTotal is how many tokens "the number of" may stand before its number.
 const longestTotal = 12
+
+// countedBefore returns what "12 of them" or "up from 12" counts: the phrase of
+// a number before, which for a part must be as large at least.
+func (r *reader) countedBefore(i int) (counted, bool) {
+	part := r.partOfThem(i)
+	if !part && !r.upFrom(i) {
+		return counted{}, false
+	}
+	for k := r.numberBefore(i); k >= max(0, i-lastCounts) && r.inside[k] >= r.inside[i]-1; k = r.numberBefore(k) {
+		n := r.numbers[k]
+		if part && *valueOr(n.Value, math.Inf(1)) < *valueOr(r.numbers[i].Value, 0) {
+			continue
+		}
+		if c := r.counted(n.After, r.numbers[i].First); c.class != elided {
+			return c, true
+		}
+	}
+	return counted{}, false
+}
+
+// upFrom reports whether the number is the older figure of what the one before
+// it counts: "23 countries, up from 17".
+func (r *reader) upFrom(i int) bool {
+	from := r.wordingFirst(r.numbers[i]) - 1
+	return r.word(from) == "from" && (r.word(from-1) == "up" || r.word(from-1) == "down")
+}
 
 // wholeNamed returns the number in "of the 12 towns" with which the sentence of
 // number i opens, -1 if it does not.

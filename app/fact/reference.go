@@ -50,6 +50,8 @@ func (r *reader) landmark(w string, start, k int) string {
 	if after := k + 1; r.word(after) == "of" || r.word(after) == "," {
 		if end := r.nameAt(after + 1); end > after+1 && r.word(after) == "of" && !settlements.has(w) && w != "border" {
 			return r.seatOr(start, end, strings.TrimPrefix(r.text[r.tokens[start].Start:r.tokens[end-1].End], "the "))
+		} else if c := country(r.word(after + 1)); w == "capital" && c != "" {
+			return c
 		} else if end > after+1 && settlements.has(w) {
 			return r.text[r.tokens[after+1].Start:r.tokens[end-1].End]
 		}

@@ -247,7 +247,7 @@ func (r *reader) cueEndingAt(j, from int) (startedCue, bool) {
 			if k+len(q.phrase) != j || !r.phraseAt(k+1, q.phrase) || q.role == context && !r.about[q.kind] {
 				continue
 			}
-			if drives.has(q.word) && len(q.phrase) == 0 && !r.drivenOut(j) || able.has(r.word(k-1)) && q.role == taken {
+			if drives.has(q.word) && len(q.phrase) == 0 && !r.drivenOut(j) || q.role == taken && (able.has(r.word(k-1)) || r.word(k-1) == "it") {
 				continue
 			}
 			if q.role == done || q.role == taken || q.role == context && r.in(k, containers) {

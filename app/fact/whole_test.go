@@ -8,7 +8,7 @@ import (
 )
 
 // wholes are sentences of our own on events of every kind with all that their
-// facts should say: "kind value unit approx | of | place | who says so"; a
+// facts should say: "kind value unit approx | of | place | who says so | status | period"; a
 // distance has where it is measured from, and the direction, for its place. A *
 // stands for anything. Names are marked [place], {organisation}, <person>.
 // The expectations of the first forty were fixed before the first run; the
@@ -211,6 +211,45 @@ var wholes = []struct{ text, want string }{
 	{"The fire destroyed half of the market and 120 stalls.", "percent 50 % about | market |  | ; other_count 120 stalls exact | stalls |  | "},
 	{"Parliament voted 214 to 98 to extend the state of emergency by 90 days.", "duration 90 days exact | * |  | "},
 	{"Residents said they had counted 17 explosions before dawn.", "other_count 17 explosions exact | explosions |  | Residents"},
+	{"The death toll, which stood at 90 on Monday, could pass 150, the Red Crescent warned.", "killed 90 people exact | * |  | * |  | on Monday; killed 150 people exact | * |  | * | forecast"},
+	{"Officials lowered the toll to 38 from 45 after some of the missing turned up.", "killed 38 people exact | * |  | * | ; killed 45 people exact | * |  | * | revised"},
+	{"The governor denied reports that 25 soldiers had deserted.", "fighters 25 people exact | soldiers |  | governor | denied"},
+	{"Kidnappers freed 13 of the 20 pupils on Sunday after a ransom was paid.", "hostages 13 people exact | pupils |  |  | released | on Sunday; hostages 20 people exact | pupils"},
+	{"Two of the hostages escaped through a window.", "hostages 2 people exact | hostages |  |  | escaped"},
+	{"Since January, 42 journalists have been jailed in [Turkey].", "detained 42 people exact | journalists | Turkey |  |  | Since January"},
+	{"At least 17 people drowned and dozens were missing after two boats collided.", "killed 17 people at_least | people; missing vague people vague; other_count 2 boats exact | boats"},
+	{"Militants holed up in a school with 60 children, police chief <Imran Qazi> said.", "other_count 60 people exact | children |  | Imran Qazi"},
+	{"The quake left 2 million people without power.", "other_count 2000000 people exact | people"},
+	{"Snipers killed a nurse and wounded three patients outside the hospital.", "wounded 3 people exact | patients"},
+	{"Thirty-one people remain in hospital, nine of them in a serious condition.", "wounded 31 people exact | people; wounded 9 people exact"},
+	{"The charity says it fed 12,500 displaced families last month.", "displaced 12500 people exact | displaced families |  | charity |  | last month"},
+	{"Some 1,800 homes were flooded in [Braga] and 400 people had to be rescued by boat.", "other_count 1800 homes about | homes | Braga; other_count 400 people exact | people"},
+	{"The jet vanished from radar 120 km off [Perth] with 155 people on board.", "distance 120 km exact | jet | Perth ; other_count 155 people exact | people"},
+	{"“We had 20 minutes to leave,” said <Ines Vidal>, a mother of four.", "duration 20 minutes exact | * |  | Ines Vidal"},
+	{"The government has set aside 3.2 billion rupees ($38 million) for those affected.", "money 3200000000 INR exact"},
+	{"The reactor lies 15 miles (24 km) from [Dunmore], a town of 18,000.", "distance 15 mi exact | reactor | Dunmore ; population 18000 people exact | * | Dunmore"},
+	{"An avalanche hit a camp of 34 climbers, of whom 16 are confirmed dead.", "other_count 34 people exact | climbers; killed 16 people exact"},
+	{"Rescuers recovered the remains of 58 of those on board.", "killed 58 people exact"},
+	{"The tremor damaged 640 buildings, 75 of them beyond repair.", "other_count 640 buildings exact | buildings; other_count 75 buildings exact | buildings"},
+	{"Police in riot gear detained some 150 protesters in [Minsk] over the weekend, rights group {Viasna} said.", "detained 150 people about | protesters | Minsk | rights group Viasna |  | over the weekend"},
+	{"Seventy-two hours after the collapse, an 8-month-old girl was pulled out alive.", "age 8 months exact | girl"},
+	{"Three foreign engineers were kidnapped in [Warri] in 2016 and held for 40 days.", "hostages 3 people exact | foreign engineers | Warri |  |  | in 2016; duration 40 days exact"},
+	{"The warlord has 900 men under arms, a UN report says.", "fighters 900 people exact | men |  | UN report"},
+	{"Electricity has been restored to 70% of customers.", "percent 70 % exact | customers"},
+	{"The blaze was fought by 260 firefighters and nine aircraft.", "other_count 260 people exact | firefighters; other_count 9 aircraft exact | aircraft"},
+	{"Voters in 11 states go to the polls on Tuesday.", "other_count 11 states exact | states"},
+	{"Nine villagers, including three children, were hacked to death in [Ituri], a local official told {AFP} by phone.", "killed 9 people exact | villagers | Ituri | local official; killed 3 people exact | children | Ituri | local official"},
+	{"No fewer than 120 houses were torched and 14 cows stolen.", "other_count 120 houses at_least | houses; other_count 14 cows exact | cows"},
+	{"More than half a million children are out of school, {Save the Children} estimates.", "other_count 500000 people at_least | children |  | Save the Children"},
+	{"The convoy of 31 lorries reached the town, 60 km south of the capital of [Chad].", "other_count 31 lorries exact | lorries; distance 60 km exact | * | N'Djamena south"},
+	{"The ministry said 46 of its soldiers were missing and 12 had been taken prisoner.", "missing 46 people exact | soldiers |  | ministry; hostages 12 people exact | * |  | ministry"},
+	{"Sixteen people have been charged over the riots, in which two policemen died.", "other_count 16 people exact | people; killed 2 people exact | policemen"},
+	{"A second boat carrying 87 refugees was intercepted by the navy.", "displaced 87 people exact | refugees"},
+	{"It took 200 officers four hours to clear the square.", "fighters 200 people exact | officers; duration 4 hours exact"},
+	{"The dead ranged in age from 6 to 81.", "age 6-81 years range"},
+	{"The virus has been found in 23 countries, up from 17 a week ago.", "other_count 23 countries exact | countries; other_count 17 countries exact"},
+	{"The company will lay off 1,200 of its 8,500 workers by March.", "other_count 1200 people exact | workers |  |  | forecast; other_count 8500 people exact | workers"},
+	{"Nearly 90 percent of those killed were civilians.", "percent 90 % about"},
 }
 
 func TestFactsSayWhatWhereAndWho(t *testing.T) {
@@ -224,7 +263,7 @@ func TestFactsSayWhatWhereAndWho(t *testing.T) {
 			if f.Kind == news.Distance {
 				where = f.RelativeTo + " " + f.Direction
 			}
-			got = append(got, strings.Join([]string{line(f), f.Of, where, f.AttributedTo}, " | "))
+			got = append(got, strings.Join([]string{line(f), f.Of, where, f.AttributedTo, f.Status, f.Period}, " | "))
 		}
 		if !matches(got, c.want) {
 			t.Errorf("%s\n got %s\nwant %s", c.text, strings.Join(got, "; "), c.want)
