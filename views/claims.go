@@ -70,7 +70,6 @@ func (p *claimsPane) layOut(keys *paneKeys) fyne.CanvasObject {
 	heading := widget.NewLabel(lang.L("Numbers side by side"))
 	heading.TextStyle.Bold = true
 	heading.SizeName = theme.SizeNameSubHeadingText
-	p.count.Importance = widget.LowImportance
 	p.count.Truncation = fyne.TextTruncateEllipsis
 	back := newKeyButton(keys, lang.L("Back"), theme.NavigateBackIcon(), func() { p.OnClose() })
 	back.Importance = widget.LowImportance

@@ -45,7 +45,7 @@ func (w correctionWish) of(a news.Article, f news.Fact) news.Correction {
 
 // parseValue reads a number as people type it: digits, with commas, spaces or
 // apostrophes between groups of three, and a decimal point. Negative numbers,
-// and those too large to be exact to the digit (2^53), are none.
+// and those from 2^53 on, which are not exact to the digit, are none.
 func parseValue(s string) (value float64, ok bool) {
 	whole, decimals, pointed := strings.Cut(strings.TrimSpace(s), ".")
 	groups := strings.FieldsFunc(whole, func(r rune) bool { return strings.ContainsRune(", '’\u00a0\u202f", r) })
@@ -60,7 +60,7 @@ func parseValue(s string) (value float64, ok bool) {
 	}
 	value, err := strconv.ParseFloat(digits+"."+decimals+"0", 64)
 	const exact = 1 << 53
-	return value, err == nil && value <= exact
+	return value, err == nil && value < exact
 }
 
 func onlyDigits(s string) bool {
@@ -111,14 +111,14 @@ func (s *correctionSheet) layOut(a news.Article, f news.Fact) fyne.CanvasObject 
 	}
 	number := f.Number.Shift(-f.Sentence.Start)
 	quote := widget.NewLabel("“" + excerpt(oneLine(f.Sentence.Of(text)), number, 420, 3) + "”")
-	quote.Wrapping, quote.Importance = fyne.TextWrapWord, widget.LowImportance
+	quote.Wrapping = fyne.TextWrapWord
 	value := fyne.CanvasObject(s.value)
 	if f.Unit != "" {
 		value = container.NewBorder(nil, nil, nil, widget.NewLabel(f.Unit), s.value)
 	}
 	cancel := widget.NewButton(lang.L("Cancel"), s.close)
 	note := widget.NewLabel(lang.L("The article stays as it is. Your correction is kept with your notes and can be undone."))
-	note.Wrapping, note.SizeName, note.Importance = fyne.TextWrapWord, theme.SizeNameCaptionText, widget.LowImportance
+	note.Wrapping, note.SizeName = fyne.TextWrapWord, theme.SizeNameCaptionText
 	return wide(460, container.NewPadded(container.NewVBox(heading, quote,
 		widget.NewForm(
 			widget.NewFormItem(lang.L("Kind"), s.kind),

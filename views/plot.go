@@ -95,12 +95,13 @@ func (r *plotRenderer) labels(size fyne.Size) {
 	if p.top == "" {
 		return
 	}
-	width := max(textWidth(p.top), textWidth(p.bottom)) + 4
+	const gap = 8
+	width := max(textWidth(p.top), textWidth(p.bottom)) + gap
 	height := lineHeight(smallSize)
 	r.at.X += width
 	r.size = r.size.SubtractWidthHeight(width, height)
-	r.write(p.top, r.at.X-4-textWidth(p.top), r.at.Y-height/2)
-	r.write(p.bottom, r.at.X-4-textWidth(p.bottom), r.at.Y+r.size.Height-height/2)
+	r.write(p.top, r.at.X-gap-textWidth(p.top), r.at.Y-height/2)
+	r.write(p.bottom, r.at.X-gap-textWidth(p.bottom), r.at.Y+r.size.Height-height/2)
 	r.write(p.first, r.at.X, size.Height-height)
 	r.write(p.last, size.Width-textWidth(p.last), size.Height-height)
 }

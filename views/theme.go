@@ -65,6 +65,7 @@ var palettes = map[fyne.ThemeColorName]palette{
 	theme.ColorNamePlaceHolder:         {hex(0x5C5F66), hex(0xA6ABB3), hex(0x66583F)},
 	theme.ColorNameDisabled:            {hex(0x8A8D93), hex(0x777C84), hex(0x8E8068)},
 	theme.ColorNameScrollBar:           {alpha(0x000000, 0x60), alpha(0xFFFFFF, 0x60), alpha(0x4A3000, 0x60)},
+	theme.ColorNameError:               {hex(0xB3261E), hex(0xFF9A8C), hex(0x9E1F18)},
 	theme.ColorNameShadow:              {alpha(0x000000, 0x38), alpha(0x000000, 0x80), alpha(0x3A2A00, 0x38)},
 
 	colourPaper:  {hex(0xFFFFFF), hex(0x1D2024), hex(0xFAF3E3)},

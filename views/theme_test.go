@@ -49,7 +49,7 @@ func TestLinesAndQuietTextStandOutFromThePaper(t *testing.T) {
 	for _, choice := range []variant{light, dark, sepia} {
 		th := newsTheme{choice}
 		for name := range palettes {
-			if !strings.HasSuffix(string(name), ".line") && name != colourQuiet && name != colourFigure && name != theme.ColorNamePlaceHolder {
+			if !strings.HasSuffix(string(name), ".line") && name != colourQuiet && name != colourFigure && name != theme.ColorNamePlaceHolder && name != theme.ColorNameError {
 				continue
 			}
 			for _, behind := range []fyne.ThemeColorName{colourPaper, theme.ColorNameBackground} {

@@ -1,0 +1,70 @@
+package views
+
+import (
+	"testing"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+func TestAClaimIsNamedByWhatAndWhere(t *testing.T) {
+	for want, c := range map[string]news.Claim{
+		"Graustadt":                {Kind: news.Displaced, Of: "people", Place: "Graustadt"},
+		"Houses, Graustadt":        {Kind: news.OtherCount, Of: "houses", Place: "Graustadt"},
+		"People, Graustadt":        {Kind: news.OtherCount, Of: "people", Place: "Graustadt"},
+		"Oberfeld to Graustadt":    {Kind: news.Distance, Of: "Oberfeld", RelativeTo: "Graustadt"},
+		"From Graustadt":           {Kind: news.Distance, RelativeTo: "Graustadt"},
+		"Élus":                     {Kind: news.Killed, Of: "élus"},
+		"Place not named":          {Kind: news.Killed},
+		"\xff":                     {Kind: news.Killed, Of: "\xff"},
+		"Villagers of the Marn":    {Kind: news.Missing, Of: "villagers of the Marn", Place: "the Marn"},
+		"The road to the old dyke": {Kind: news.Distance, Of: "the road to the old dyke"},
+	} {
+		if got := claimTitle(c); got != want {
+			t.Errorf("%+v is called %q, want %q", c, got, want)
+		}
+	}
+}
+
+func TestTheRangeOfAClaimIsInBothUnitsOfLength(t *testing.T) {
+	for name, test := range map[string]struct {
+		claim        news.Claim
+		milesFirst   bool
+		span, latest string
+	}{
+		"miles first":      {news.Claim{Unit: "km", Min: ptr(69), Max: ptr(80), Latest: ptr(80)}, true, "43–50 mi · 69–80 km", "latest 50 mi · 80 km"},
+		"kilometres first": {news.Claim{Unit: "km", Min: ptr(69), Max: ptr(80), Latest: ptr(69)}, false, "69–80 km · 43–50 mi", "latest 69 km · 43 mi"},
+		"one value":        {news.Claim{Unit: "people", Min: ptr(1_600_000), Max: ptr(1_600_000), Latest: ptr(1_600_000)}, true, "1,600,000", ""},
+		"only vague words": {news.Claim{Unit: "people"}, true, "no exact number", ""},
+	} {
+		if got := claimRange(test.claim, test.milesFirst); got != test.span {
+			t.Errorf("%s: %q, want %q", name, got, test.span)
+		}
+		if got := claimLatest(test.claim, test.milesFirst); got != test.latest {
+			t.Errorf("%s: %q, want %q", name, got, test.latest)
+		}
+	}
+}
+
+func TestSourcesAreCountedOnceAndArticlesWhereThereAreMore(t *testing.T) {
+	for want, c := range map[string]news.Claim{
+		"3 independent sources · 5 articles": {Sources: 3, Cells: displacedCells()},
+		"1 independent source":               {Sources: 1, Cells: displacedCells()[:1]},
+	} {
+		if got := claimSources(c); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+func TestADigitsLineIsNeverOnlyWhatTheWordingSays(t *testing.T) {
+	for want, f := range map[string]news.Fact{
+		"":                {Unit: "people", Value: ptr(12), Surface: "12", Wording: "at least 12", Approx: news.AtLeast},
+		"500,000 · about": {Unit: "people", Value: ptr(500_000), Surface: "half a million", Approx: news.About},
+		"no exact number": {Unit: "people", Surface: "dozens", Approx: news.Vague},
+		"≈ 69 km":         {Unit: "mi", Value: ptr(43), Surface: "43 miles", Approx: news.Exact},
+	} {
+		if got := cellValue(f, true); got != want {
+			t.Errorf("%s: %q, want %q", f.Surface, got, want)
+		}
+	}
+}
