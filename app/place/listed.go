@@ -3,6 +3,7 @@ package place
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -16,7 +17,8 @@ type site struct {
 	Place
 	admin  string  // code of its province in GeoNames, "" when unknown
 	weight float64 // how often it is meant, as a power of ten; see weights
-	listed bool    // it stands in the lists
+
+	spellings []string // those of the lists, plain; nil for a town of GeoNames
 }
 
 // listing is what the lists say.
@@ -74,7 +76,7 @@ func readLists() (*listing, error) {
 }
 
 func (l *listing) addCountry(c []string) error {
-	s := &site{Place: Place{ID: c[0], Name: c[1], Country: c[0], Kind: Country, Capital: c[2]}, listed: true}
+	s := &site{Place: Place{ID: c[0], Name: c[1], Country: c[0], Kind: Country, Capital: c[2]}}
 	if err := s.locate(c[3], c[4], ""); err != nil {
 		return err
 	}
@@ -88,7 +90,7 @@ func (l *listing) addCountry(c []string) error {
 func (l *listing) addProvince(c []string) error {
 	s := &site{
 		Place: Place{ID: c[0] + "/province/" + c[1], Name: c[1], Country: c[0], Kind: Province},
-		admin: c[2], listed: true,
+		admin: c[2],
 	}
 	if err := s.locate(c[3], c[4], c[5]); err != nil {
 		return err
@@ -99,7 +101,7 @@ func (l *listing) addProvince(c []string) error {
 
 // addCity adds a town, and takes out the town of GeoNames that it means.
 func (l *listing) addCity(c []string) error {
-	s := &site{Place: Place{ID: c[0] + "/" + c[1], Name: c[1], Country: c[0]}, listed: true}
+	s := &site{Place: Place{ID: c[0] + "/" + c[1], Name: c[1], Country: c[0]}}
 	base, found := l.base(c[0], append([]string{c[1]}, splitNames(c[5])...))
 	switch {
 	case c[2] != "":
@@ -148,13 +150,23 @@ func (l *listing) add(s *site, otherNames string) {
 	case Province:
 		s.weight = weights.ofProvince(s.Population)
 	}
-	seen := map[string]bool{}
 	for _, name := range append([]string{s.Name}, splitNames(otherNames)...) {
-		if key := Fold(name); key != "" && !seen[key] {
-			seen[key] = true
+		s.spellings = append(s.spellings, plain(name))
+		if key := Fold(name); key != "" && !slices.Contains(l.sites[key], s) {
 			l.sites[key] = append(l.sites[key], s)
 		}
 	}
+}
+
+// as returns the site as a candidate for a name: less likely when the lists
+// spell it otherwise.
+func (s *site) as(asked string) *site {
+	if slices.Contains(s.spellings, asked) {
+		return s
+	}
+	loose := *s
+	loose.weight += weights.loose
+	return &loose
 }
 
 // locate sets position and population, which may be "".

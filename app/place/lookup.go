@@ -55,8 +55,11 @@ func named(name string) []*site {
 		return nil
 	}
 	l := listed()
-	sites := slices.Clone(l.sites[key])
-	asked := string(appendPlain(nil, name))
+	asked := plain(name)
+	var sites []*site
+	for _, s := range l.sites[key] {
+		sites = append(sites, s.as(asked))
+	}
 	for t := range world().named(key) {
 		if len(sites) >= mostTowns {
 			break
@@ -76,6 +79,10 @@ func byWeight(a, b *site) int {
 	}
 	return cmp.Compare(a.ID, b.ID)
 }
+
+// plain is a name in small letters without accents and apostrophes, one blank
+// for what parts its words.
+func plain(name string) string { return string(appendPlain(nil, name)) }
 
 // site returns a town of GeoNames as a candidate for a name.
 func (t town) site(asked string) *site {

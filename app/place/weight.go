@@ -15,7 +15,7 @@ type weighing struct {
 	section  float64 // less for a part of a town
 	province float64 // less than a town of as many: its towns are named more often
 	unknown  float64 // a town whose inhabitants nobody has counted
-	loose    float64 // less for a town that GeoNames spells otherwise than asked
+	loose    float64 // less for a place that is spelled otherwise than asked
 	listed   float64 // more for a town that the lists hold because news names it
 	least    float64 // of such a town
 }
