@@ -95,12 +95,15 @@ func (a *Atlas) SetPoints(points []Point) {
 	a.Choose(chosen)
 }
 
-// SetLines replaces the reported distances. Lines with an end that is not on
-// the earth, and those of an unknown verdict, are left out.
+// SetLines replaces the reported distances. Equal ones are drawn once. Lines
+// with an end that is not on the earth, and those of an unknown verdict, are
+// left out.
 func (a *Atlas) SetLines(lines []Line) {
 	a.lines = nil
+	seen := map[Line]bool{}
 	for _, l := range lines {
-		if l.From.valid() && l.To.valid() && l.Verdict >= Fits && l.Verdict <= Impossible {
+		if !seen[l] && l.From.valid() && l.To.valid() && l.Verdict >= Fits && l.Verdict <= Impossible {
+			seen[l] = true
 			a.lines = append(a.lines, l)
 		}
 	}
@@ -108,9 +111,9 @@ func (a *Atlas) SetLines(lines []Line) {
 }
 
 // SetReference says where the rings are drawn; shown switches them. A place
-// that is not on the earth has none.
+// without a name, or that is not on the earth, has none.
 func (a *Atlas) SetReference(r Reference, shown bool) {
-	a.reference, a.ringsShown = r, shown && r.At.valid()
+	a.reference, a.ringsShown = r, shown && r.Name != "" && r.At.valid()
 	a.show()
 }
 

@@ -59,6 +59,21 @@ func BenchmarkPanning(b *testing.B) {
 	}
 }
 
+// BenchmarkLines is a frame with a thousand reported distances.
+func BenchmarkLines(b *testing.B) {
+	a, _ := opened(b, someTowns, 1400, 900)
+	var lines []Line
+	for i, p := range scattered(1000) {
+		lines = append(lines, Line{From: baghdad, To: p.At, Label: fmt.Sprint(i, " miles"), Verdict: Verdict(i % 3)})
+	}
+	a.SetLines(lines)
+	a.move(over(baghdad, 1.2).resized(vec{1400, 900}))
+	for b.Loop() {
+		a.show()
+		a.paint(1400, 900)
+	}
+}
+
 // BenchmarkHover is what the mouse costs while it moves over 5,000 places.
 func BenchmarkHover(b *testing.B) {
 	a, _ := opened(b, scattered(5000), 1400, 900)

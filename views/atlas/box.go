@@ -26,6 +26,16 @@ func (b box) times(f float64) box { return box{b.x0 * f, b.y0 * f, b.x1 * f, b.y
 // around is the box around a point that reaches r to each side.
 func around(v vec, r float64) box { return box{v.x - r, v.y - r, v.x + r, v.y + r} }
 
+// extentOf is the box around points of the view, a little wider so that a
+// straight line has one.
+func extentOf(points []vec) box {
+	b := box{math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)}
+	for _, v := range points {
+		b.x0, b.x1, b.y0, b.y1 = min(b.x0, v.x), max(b.x1, v.x), min(b.y0, v.y), max(b.y1, v.y)
+	}
+	return b.grown(1)
+}
+
 // bounds returns the smallest box of the world around some points. On the
 // round earth it leaves out the widest gap between them, so places on both
 // sides of the 180th meridian stay together: x1 may be above 1.

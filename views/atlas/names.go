@@ -7,6 +7,7 @@ const (
 	mostNames    = 300 // spots whose names are tried for a place on the map
 	firstNames   = 12  // spots that are named before any country is
 	mostKeepOuts = 150 // spots that no label may cover
+	mostLengths  = 100 // reported distances that are tried
 )
 
 // labelling collects what wants to be on the map, the most important first,
@@ -74,7 +75,7 @@ func (a *Atlas) referenceWish(wishes []wish) []wish {
 // lineWishes are the reported distances, on their lines near the middle; on a
 // line that a label would hide they stand beside it.
 func (a *Atlas) lineWishes(wishes []wish) []wish {
-	for _, l := range a.lines {
+	for _, l := range a.lines[:min(mostLengths, len(a.lines))] {
 		w := a.wish(l.Label, lineLabelOf(l.Verdict))
 		points := a.camera.path(greatCircle(l.From, l.To, 8))
 		along := points[8].minus(points[0])

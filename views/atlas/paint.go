@@ -48,11 +48,12 @@ type painter struct {
 	brush  brush
 	ground ground
 	frame  *image.RGBA
+	near   []box // gaps that a line may meet
 }
 
 const (
 	ringPoints = 240  // of a polygon that looks round
-	lineSteps  = 48   // straight pieces that stand for a great circle
+	lineSteps  = 48   // straight pieces that stand for a long great circle
 	lineWidth  = 1.75 // of a reported distance, in thin lines
 	rimWidth   = 1.25 // around a spot, which parts it from those below
 )
@@ -91,8 +92,24 @@ func (p *painter) rings(ch chart) {
 func (p *painter) stroke(ch chart, points []LatLon, d dash, width float64, gaps []box) {
 	draw := func(from, to vec) { p.brush.segment(from, to, width) }
 	ch.camera.copies(ch.camera.path(points), func(points []vec) {
-		d.pieces(points, p.brush.view, func(from, to vec) { outside(from, to, gaps, draw) })
+		extent := extentOf(points)
+		if !extent.overlaps(p.brush.view) {
+			return
+		}
+		p.near = p.near[:0]
+		for _, gap := range gaps {
+			if gap.overlaps(extent) {
+				p.near = append(p.near, gap)
+			}
+		}
+		d.pieces(points, p.brush.view, func(from, to vec) { outside(from, to, p.near, draw) })
 	})
+}
+
+// steps is how many straight pieces stand for a line: one for every 20 pixels.
+func (ch chart) steps(l Line) int {
+	ends := ch.camera.path([]LatLon{l.From, l.To})
+	return max(1, min(lineSteps, int(ends[1].minus(ends[0]).length()/20/ch.hair)))
 }
 
 func (p *painter) lines(ch chart) {
@@ -102,7 +119,7 @@ func (p *painter) lines(ch chart) {
 		d := dash{float64(on) * ch.hair, float64(off) * ch.hair}
 		for _, l := range ch.lines {
 			if l.Verdict == v {
-				p.stroke(ch, greatCircle(l.From, l.To, lineSteps), d, lineWidth*ch.hair, gaps)
+				p.stroke(ch, greatCircle(l.From, l.To, ch.steps(l)), d, lineWidth*ch.hair, gaps)
 			}
 		}
 		p.brush.paint(ch.inks.lines[v])
