@@ -106,7 +106,7 @@ func (r *reader) named(i int) bool {
 	}
 	switch w {
 	case "magnitude", "number", "no", "version", "page", "chapter", "verse", "age", "aged", "grade", "level", "phase", "stage", "day", "item", "score":
-		return w != "number" || r.word(n.First-1) != "of"
+		return w != "number" || r.word(n.First-1) != "of" && n.Wording == n.Span && n.Hi == nil
 	}
 	return false
 }

@@ -86,7 +86,10 @@ func (r *reader) countedBy(i int) counted {
 			return c
 		}
 	}
-	if numbering.has(r.word(r.wordingFirst(n) - 1)) {
+	if verb := r.wordingFirst(n) - 1; numbering.has(r.word(verb)) {
+		if c := r.counted(verb-1, verb); c.class != elided {
+			return c
+		}
 		if p, ok := r.subjectOf(i); ok {
 			return r.counted(p.first, p.after)
 		}

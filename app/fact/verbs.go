@@ -281,6 +281,9 @@ func (r *reader) inherit(i, join int, e *evidence) {
 		}
 		c := r.counted(r.numbers[k].After, r.sentence(i).after)
 		kind := r.kindOf[k]
+		if _, ok := r.cueAt(c.after, state); ok {
+			c.after++ // "43 wounded, including nine children"
+		}
 		if (c.after == join || r.word(join) == "including" && c.after == join-1 && r.word(c.after) == "," || r.word(join) == "among") && kind != news.OtherCount && kind != news.Fighters && kind != news.Population && !isMeasure(kind) {
 			e.left = &cue{kind: kind, role: done}
 		}
