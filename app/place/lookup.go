@@ -12,11 +12,12 @@ const longestName = 120
 // mostTowns is how many towns of one name are looked at, the largest first.
 const mostTowns = 64
 
-// Lookup returns the places that a name may mean, the likeliest first: written
-// as the name is before written otherwise, countries before capitals, large
-// towns before small ones. It understands the spellings that [Fold] and the
-// lists know, and names with what they are: "Anbar province", "city of Mosul".
-// A demonym is no place. The result is nil for an unknown name.
+// Lookup returns the places that a name may mean, the likeliest first:
+// countries, then capitals and large towns, then small ones; a place that is
+// written otherwise than asked counts as one thirty times smaller. It
+// understands the spellings that [Fold] and the lists know, and names with what
+// they are: "Anbar province", "city of Mosul". A demonym is no place. The result
+// is nil for an unknown name.
 func Lookup(name string) []Place {
 	sites := find(name)
 	if len(sites) == 0 {

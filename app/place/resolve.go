@@ -39,7 +39,8 @@ const mostNames = 2000
 // speak for the country of a candidate (its name, its people, its provinces,
 // places that it alone has), whether its province is named, and whether
 // another place of the article lies near. So "Tripoli" beside "Beirut" is in
-// Lebanon, and alone in Libya. The order of the names has no influence.
+// Lebanon, and alone in Libya. The order of the names has no influence, unless
+// there are more than mostAnchors towns.
 func Resolve(names []string) map[string]Place {
 	r := resolution{evidence: map[string]int{}, heard: map[string]bool{}, provinces: map[region]bool{}}
 	seen := map[string]bool{}
