@@ -76,7 +76,7 @@ func (p *claimsPane) layOut(keys *paneKeys) fyne.CanvasObject {
 	sheet := newKeyButton(keys, lang.L("Situation sheet…"), theme.DocumentSaveIcon(), func() { p.OnExport() })
 	top := container.NewVBox(
 		container.NewBorder(nil, nil, container.NewHBox(back, heading), sheet, container.NewVBox(layout.NewSpacer(), p.count, layout.NewSpacer())),
-		p.filter.content, p.busy.content)
+		p.filter.content, p.busy)
 	split := container.NewVSplit(container.NewStack(p.rows, newClaimsWheel(p), p.empty.content), p.detail.content)
 	split.SetOffset(0.66)
 	return container.NewBorder(container.NewPadded(top), nil, nil, nil, split)
@@ -90,7 +90,7 @@ func (p *claimsPane) Show(claims []news.Claim) {
 		id = p.claims[p.chosen].ID
 	}
 	p.claims, p.views = claims, map[int]*claimView{}
-	p.busy.Hide()
+	p.busy.set(false, 0)
 	p.say()
 	p.rows.Refresh()
 	p.chosen = -1
@@ -105,7 +105,10 @@ func (p *claimsPane) Show(claims []news.Claim) {
 
 // Busy says that claims are on their way, and what share of the work is done,
 // from 0 to 1. What was shown stays until Show.
-func (p *claimsPane) Busy(words string, share float64) { p.busy.Show(words, share) }
+func (p *claimsPane) Busy(words string, share float64) {
+	p.count.SetText(words)
+	p.busy.set(true, share)
+}
 
 // SetPlaces offers places to choose from.
 func (p *claimsPane) SetPlaces(places []string) { p.filter.SetPlaces(places) }

@@ -223,11 +223,14 @@ func TestPlacesAreCompletedThoseThatBeginFirst(t *testing.T) {
 func TestWhatIsWorkedOutShowsHowFarItIs(t *testing.T) {
 	p := windowOfClaims(t, floodClaims())
 	p.Busy("Comparing", 0.25)
-	if !p.busy.content.Visible() || p.busy.bar.Value != 0.25 || len(p.claims) != 5 {
-		t.Error("the rows are gone, or nothing is said")
+	if line := p.busy.line; !line.Visible() || line.Size().Width != p.busy.Size().Width/4 || p.count.Text != "Comparing" {
+		t.Errorf("a line of %v in %v, and %q", line.Size().Width, p.busy.Size().Width, p.count.Text)
+	}
+	if len(p.claims) != 5 {
+		t.Error("the rows are gone")
 	}
 	p.Show(p.claims)
-	if p.busy.content.Visible() {
+	if p.busy.line.Visible() || p.count.Text == "Comparing" {
 		t.Error("still busy")
 	}
 }
