@@ -7,10 +7,15 @@ import (
 	"github.com/newsglass/newsglass/app/news"
 )
 
-// name returns the identity of a row, such as "killed/people/child/basra".
+// name returns the identity of a row, such as "killed/people/child/basra", and
+// "killed/people/child//basra" for those of unnamed places.
 func (ix *Index) name(r *row) string {
 	t := &ix.texts
-	return strings.Join([]string{t.names[r.family.kind], t.names[r.family.dimension], t.names[r.family.thing], t.names[r.place]}, "/")
+	parts := []string{t.names[r.family.kind], t.names[r.family.dimension], t.names[r.family.thing], t.names[r.place]}
+	if r.setting != 0 {
+		parts = append(parts, t.names[r.setting])
+	}
+	return strings.Join(parts, "/")
 }
 
 // claim makes a row into what is shown, with the newest cells, all when cells

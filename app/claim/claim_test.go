@@ -118,14 +118,22 @@ func TestVerdicts(t *testing.T) {
 		{"children are a row of their own", [][]news.Fact{killed(news.Exact, 12, "12", "people in Oran"), killed(news.Exact, 3, "3", "children in Oran")}, 2, news.Single},
 		{"miles and kilometres are one row", [][]news.Fact{lost(away(50, "km", "50 km", "Umm Qasr", "Basra")), lost(away(31, "mi", "31 miles", "Um Qasr", "Basra"))}, 1, news.Agree},
 		{"round miles agree with round kilometres", [][]news.Fact{lost(away(50, "km", "50 km", "Umm Qasr", "Basra")), lost(away(30, "mi", "30 miles", "Umm Qasr", "Basra"))}, 1, news.Agree},
+		{"without any place, other values are nothing to compare", [][]news.Fact{killed(news.Exact, 48, "48", open), killed(news.Exact, 90, "90", open)}, 2, news.Single},
+		{"without any place, equal values are", [][]news.Fact{killed(news.Exact, 48, "48", open), killed(news.Exact, 48, "48", open)}, 1, news.Agree},
+		{"in articles about one place, other values differ", [][]news.Fact{
+			{away(9, "km", "9 km", "Oran", "Accra"), said(news.Killed, news.Exact, 48, "48", open)}, {away(9, "km", "9 km", "Oran", "Accra"), said(news.Killed, news.Exact, 90, "90", open)}}, 2, news.Differ},
+		{"but not of what there is much of", [][]news.Fact{
+			{away(9, "km", "9 km", "Oran", "Accra"), said(news.Fighters, news.Exact, 250, "250", "men")}, {away(9, "km", "9 km", "Oran", "Accra"), said(news.Fighters, news.Exact, 70_000, "70,000", "men")}}, 2, news.Scope},
+		{"two distances from nowhere on the map are two", [][]news.Fact{lost(away(43, "mi", "43 miles", "Umm Qasr", "front line")), lost(away(50, "km", "50 km", "Umm Qasr", "office of the governor"))}, 2, news.Single},
+		{"what several words name needs no place", [][]news.Fact{one(said(news.Money, news.Exact, 5e6, "$5m", "emergency aid", unitOf("USD"))), one(said(news.Money, news.Exact, 9e6, "$9m", "emergency aid", unitOf("USD")))}, 1, news.Differ},
 		{"43 miles differ from 50 km", [][]news.Fact{lost(away(43, "mi", "43 miles", "Umm Qasr", "Basra")), lost(away(50, "km", "50 km", "Umm Qasr", "Basra"))}, 1, news.Differ},
 		{"a distance from an office joins the only place measured from", [][]news.Fact{lost(away(43, "mi", "43 miles", "Umm Qasr", "Basra")), lost(away(50, "km", "50 km", "Umm Qasr", "office of the governor"))}, 1, news.Differ},
 		{"a distance from an office joins none of two", [][]news.Fact{
 			lost(away(43, "mi", "43 miles", "Umm Qasr", "Basra")), lost(away(90, "mi", "90 miles", "Umm Qasr", "Kuwait")), lost(away(50, "km", "50 km", "Umm Qasr", "office of the governor"))}, 3, news.Single},
 		{"currencies are other rows", [][]news.Fact{one(said(news.Money, news.Exact, 5e6, "$5m", "aid", unitOf("USD"))), one(said(news.Money, news.Exact, 5e6, "€5m", "aid", unitOf("EUR")))}, 2, news.Single},
 		{"money that says not what for is compared with nothing", [][]news.Fact{one(said(news.Money, news.Exact, 5e6, "$5m", "", unitOf("USD"))), one(said(news.Money, news.Exact, 9e6, "$9m", "", unitOf("USD")))}, 2, news.Single},
-		{"towns and a town are one row", [][]news.Fact{one(said(news.OtherCount, news.Exact, 1, "one", "town", unitOf("towns"))), one(said(news.OtherCount, news.Exact, 3, "three", "the towns", unitOf("towns")))}, 1, news.Differ},
-		{"days and weeks are one row", [][]news.Fact{one(said(news.Duration, news.Exact, 14, "14 days", "siege", unitOf("days"))), one(said(news.Duration, news.Exact, 2, "two weeks", "siege", unitOf("weeks")))}, 1, news.Agree},
+		{"towns and a town are one row", [][]news.Fact{one(said(news.OtherCount, news.Exact, 1, "one", "town in Oran", unitOf("towns"))), one(said(news.OtherCount, news.Exact, 3, "three", "the towns in Oran", unitOf("towns")))}, 1, news.Differ},
+		{"days and weeks are one row", [][]news.Fact{one(said(news.Duration, news.Exact, 14, "14 days", "siege in Oran", unitOf("days"))), one(said(news.Duration, news.Exact, 2, "two weeks", "siege in Oran", unitOf("weeks")))}, 1, news.Agree},
 		{"battalions are not people", [][]news.Fact{one(said(news.Fighters, news.Exact, 2, "two", "battalions", unitOf("battalions"))), one(said(news.Fighters, news.Exact, 2, "two", "fighters"))}, 2, news.Single},
 		{"two figures from one mouth are parts", [][]news.Fact{{said(news.Killed, news.Exact, 12, "12", "people in Oran"), said(news.Killed, news.Exact, 40, "40", "people in Oran")}, killed(news.About, 40, "40", "people in Accra")}, 2, news.Single},
 		{"parts and the whole in another paper differ", [][]news.Fact{{said(news.Killed, news.Exact, 12, "12", "people in Oran"), said(news.Killed, news.Exact, 40, "40", "people in Oran")}, killed(news.Exact, 40, "40", "people in Oran")}, 1, news.Differ},
@@ -361,7 +369,7 @@ func TestRemovedArticlesAreGone(t *testing.T) {
 }
 
 func TestForecastsAndDenialsAreNoBounds(t *testing.T) {
-	ix := indexed(one(said(news.Killed, news.Exact, 12, "12", open)), one(said(news.Killed, news.Exact, 90, "90", open, status(news.Forecast))), one(said(news.Killed, news.Exact, 3, "3", open, status(news.Denied))))
+	ix := indexed(one(said(news.Killed, news.Exact, 12, "12", "people in Oran")), one(said(news.Killed, news.Exact, 90, "90", "people in Oran", status(news.Forecast))), one(said(news.Killed, news.Exact, 3, "3", "people in Oran", status(news.Denied))))
 	c := claims(t, ix, Query{})[0]
 	if len(c.Cells) != 3 || *c.Min != 12 || *c.Max != 12 || *c.Latest != 12 {
 		t.Errorf("got %v to %v, %v in %+v", *c.Min, *c.Max, *c.Latest, c.Cells)
@@ -369,7 +377,7 @@ func TestForecastsAndDenialsAreNoBounds(t *testing.T) {
 }
 
 func TestAnArticleHasOneCellForWhatItSaysTwice(t *testing.T) {
-	ix := indexed([]news.Fact{said(news.Killed, news.Exact, 12, "12", open), said(news.Killed, news.Exact, 12, "twelve", open), said(news.Killed, news.About, 20, "20", open, by("police"))})
+	ix := indexed([]news.Fact{said(news.Killed, news.Exact, 12, "12", "people in Oran"), said(news.Killed, news.Exact, 12, "twelve", "people in Oran"), said(news.Killed, news.About, 20, "20", "people in Oran", by("police"))})
 	if c := claims(t, ix, Query{})[0]; len(c.Cells) != 2 || c.Articles() != 1 {
 		t.Errorf("got %+v", c.Cells)
 	}

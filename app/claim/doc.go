@@ -23,7 +23,11 @@
 //
 // A distance from something that is no known place, an office or a front line,
 // joins the row of the only place that the same distance is measured from.
-// What joins nothing is in the row of those that name no place.
+//
+// What joins nothing is compared with the like of articles that are about the
+// same place, the one that they name most often; and if they name none, with
+// equal values only. That two reports count the dead without saying where is no
+// disagreement.
 //
 // # Verdicts
 //
@@ -34,7 +38,8 @@
 // by a tenth at most. Two statements that share no value cannot both be right.
 // If they are of equal place, period and status, and not of one voice in one
 // article, the row is news.Differ; otherwise, as they may speak of different
-// things, news.Scope. Rows from one independent source are news.Single.
+// things, news.Scope. Only tolls of people that leave their place open are of
+// equal place. Rows from one independent source are news.Single.
 //
 // Cells are of one source if they are of one outlet or carry the same sentence.
 package claim

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -27,8 +28,9 @@ func (ix *Index) familyOf(s *statement, f news.Fact) familyKey {
 	k := familyKey{kind: t.id(string(f.Kind)), dimension: t.id(dimension(f.Unit))}
 	place := ix.placeKey(s.article, f.Place)
 	if f.Kind == news.Distance {
-		if key, known := ix.options.Place(f.RelativeTo); known {
-			s.placeKey = t.id(key)
+		reference := ix.site(f.RelativeTo)
+		if s.setting = reference.key; reference.known {
+			s.placeKey = reference.key
 		}
 		if k.thing = place; place == 0 {
 			k.thing = ix.placeKey(s.article, f.Of)
@@ -38,11 +40,44 @@ func (ix *Index) familyOf(s *statement, f news.Fact) familyKey {
 	s.placeKey = place
 	phrase := nounPhrase(f.Of, f.Place)
 	nouns, people := whole[f.Kind]
-	if people && (phrase == "" || listed(nouns, phrase) || ix.isPlace(f.Of, place)) {
+	if people && (phrase == "" || listed(nouns, phrase) || place != 0 && ix.site(f.Of).key == place) {
 		return k
 	}
 	k.thing = t.id(phrase)
 	return ix.alone(k, s)
+}
+
+// setting notes what a statement that leaves its place open is compared by: the
+// place that its article names most, or, as nothing else says that two
+// statements speak of one thing, its value. A thing of several words, such as
+// "oil refinery capacity", needs none, unless people are counted.
+func (ix *Index) setting(s *statement, home uint32) {
+	t := &ix.texts
+	kind := news.FactKind(t.names[s.family.kind])
+	_, people := whole[kind]
+	switch {
+	case kind == news.Distance || !people && strings.Contains(t.names[s.family.thing], " "):
+	case home != 0:
+		s.setting = home
+	case s.hasValue:
+		s.setting = t.id("=" + strconv.FormatFloat(s.value, 'g', -1, 64))
+	default:
+		s.setting = t.id("=" + strings.ToLower(t.names[s.surface]))
+	}
+}
+
+// mostFrequent returns the most frequent of the elements, the first of equals.
+func mostFrequent(list []uint32) (most uint32) {
+	counts := map[uint32]int{}
+	for _, x := range list {
+		counts[x]++
+	}
+	for _, x := range list {
+		if counts[x] > counts[most] {
+			most = x
+		}
+	}
+	return most
 }
 
 // alone gives a statement that doesn't say of what it speaks a family of its
@@ -56,20 +91,26 @@ func (ix *Index) alone(k familyKey, s *statement) familyKey {
 
 // placeKey returns the key of a place, which the article then has named.
 func (ix *Index) placeKey(a *article, name string) uint32 {
-	if name == "" {
-		return 0
+	key := ix.site(name).key
+	if key != 0 {
+		a.places = append(a.places, key)
 	}
-	key, _ := ix.options.Place(name)
-	id := ix.texts.id(key)
-	if id != 0 {
-		a.places = append(a.places, id)
-	}
-	return id
+	return key
 }
 
-func (ix *Index) isPlace(name string, key uint32) bool {
-	k, _ := ix.options.Place(name)
-	return key != 0 && k == ix.texts.names[key]
+// site looks a name up once.
+func (ix *Index) site(name string) site {
+	if name == "" {
+		return site{}
+	}
+	id := ix.texts.id(name)
+	s, ok := ix.sites[id]
+	if !ok {
+		key, known := ix.options.Place(name)
+		s = site{ix.texts.id(key), known}
+		ix.sites[id] = s
+	}
+	return s
 }
 
 // listed reports whether word is one of a list with blanks between.

@@ -31,6 +31,7 @@ type Index struct {
 
 	mu       sync.RWMutex
 	texts    table
+	sites    map[uint32]site // by the name as written
 	articles map[string]*article
 	families map[familyKey]*family
 }
@@ -42,6 +43,13 @@ type article struct {
 	outlet     uint32   // key of the source, 0 when not known
 	places     []uint32 // keys of all places that its facts name
 	statements []statement
+}
+
+// A site is what the options say of the name of a place: its key, and whether it
+// is on the map.
+type site struct {
+	key   uint32
+	known bool
 }
 
 // A familyKey is the identity of a family; all are texts of the table.
@@ -62,7 +70,7 @@ func New(o Options) *Index {
 	if o.Sketch == nil {
 		o.Sketch = func(string) []uint32 { return nil }
 	}
-	return &Index{options: o, texts: newTable(), articles: map[string]*article{}, families: map[familyKey]*family{}}
+	return &Index{options: o, texts: newTable(), sites: map[uint32]site{}, articles: map[string]*article{}, families: map[familyKey]*family{}}
 }
 
 // plain returns the letters and digits of a name in lower case.
@@ -103,6 +111,10 @@ func (ix *Index) Put(a news.Article, facts []news.Fact) {
 	for i, f := range facts {
 		in.statements[i] = ix.statement(in, f, sketches[i])
 		ix.join(&in.statements[i], f)
+	}
+	home := mostFrequent(in.places)
+	for i := range in.statements {
+		ix.setting(&in.statements[i], home)
 	}
 	slices.Sort(in.places)
 	in.places = slices.Clip(slices.Compact(in.places))

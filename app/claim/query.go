@@ -13,8 +13,8 @@ import (
 type Query struct {
 	Articles map[string]bool // by ID; nil for all
 	Kinds    []news.FactKind // none for all
-	// Place is any spelling of where the claim is made for, or of either end of
-	// a distance; "" for all.
+	// Place is any spelling of where the claim is made for, of either end of a
+	// distance, or of what the articles are about that leave it open; "" for all.
 	Place    string
 	AtLeast  int            // articles that state it; 0 is 1
 	Verdicts []news.Verdict // none for all
@@ -111,7 +111,7 @@ func (ix *Index) matching(ctx context.Context, q Query) ([]match, error) {
 			continue
 		}
 		for _, r := range ix.rowsOf(f) {
-			if q.Place != "" && r.place != place && f.thing != place {
+			if q.Place != "" && r.place != place && r.setting != place && f.thing != place {
 				continue
 			}
 			if r = r.only(q.Articles); len(r.members) < max(1, q.AtLeast) {
@@ -131,7 +131,7 @@ func (r *row) only(ids map[string]bool) *row {
 	if ids == nil {
 		return r
 	}
-	out := &row{family: r.family, place: r.place}
+	out := &row{family: r.family, rowKey: r.rowKey}
 	for _, s := range r.members {
 		if ids[s.article.id] {
 			out.members = append(out.members, s)

@@ -12,11 +12,15 @@ import (
 // A row holds the statements of a family that are of one place, the oldest
 // article first.
 type row struct {
-	family  *family
-	place   uint32 // key, 0 when not said
+	family *family
+	rowKey
 	members []*statement
 	summary atomic.Pointer[summary] // nil until it is asked for
 }
+
+// A rowKey is the identity of a row in its family: a place, or, where none is
+// said, the setting.
+type rowKey struct{ place, setting uint32 }
 
 // telling is from where on two equal numbers are hardly equal by chance.
 const telling = 10
@@ -27,7 +31,7 @@ func (ix *Index) rowsOf(f *family) []*row {
 	if kept := f.rows.Load(); kept != nil {
 		return *kept
 	}
-	p := parting{family: f, at: map[uint32]int{}, distance: ix.texts.names[f.kind] == string(news.Distance)}
+	p := parting{family: f, at: map[rowKey]int{}, distance: ix.texts.names[f.kind] == string(news.Distance)}
 	p.part()
 	for _, r := range p.rows {
 		slices.SortFunc(r.members, older)
@@ -57,7 +61,7 @@ type parting struct {
 	family   *family
 	distance bool
 	rows     []*row
-	at       map[uint32]int // key of a place: its row
+	at       map[rowKey]int // place in rows
 
 	only   uint32               // place that any statement names, 0 when there are more
 	named  map[*article]uint32  // the same for each article
@@ -70,7 +74,7 @@ func (p *parting) part() {
 		if s.placeKey == 0 {
 			open = append(open, s)
 		} else {
-			p.put(s, s.placeKey)
+			p.put(s, rowKey{place: s.placeKey})
 		}
 	}
 	if len(open) == 0 {
@@ -78,16 +82,20 @@ func (p *parting) part() {
 	}
 	p.survey()
 	for _, s := range open {
-		p.put(s, p.placeOf(s))
+		if place := p.placeOf(s); place != 0 {
+			p.put(s, rowKey{place: place})
+		} else {
+			p.put(s, rowKey{setting: s.setting})
+		}
 	}
 }
 
-func (p *parting) put(s *statement, place uint32) {
-	i, ok := p.at[place]
+func (p *parting) put(s *statement, k rowKey) {
+	i, ok := p.at[k]
 	if !ok {
 		i = len(p.rows)
-		p.at[place] = i
-		p.rows = append(p.rows, &row{family: p.family, place: place})
+		p.at[k] = i
+		p.rows = append(p.rows, &row{family: p.family, rowKey: k})
 	}
 	p.rows[i].members = append(p.rows[i].members, s)
 }
@@ -122,7 +130,7 @@ func (p *parting) placeOf(s *statement) uint32 {
 		return place
 	}
 	if places := s.article.places; len(places) == 1 {
-		if _, ok := p.at[places[0]]; ok {
+		if _, ok := p.at[rowKey{place: places[0]}]; ok {
 			return places[0]
 		}
 	}

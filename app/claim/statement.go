@@ -27,6 +27,7 @@ type statement struct {
 	again            *[]news.Telling
 
 	placeKey, periodKey uint32 // 0 when left open
+	setting             uint32 // what tells statements that leave their place open apart
 	sketch              [sketchSize]uint32
 }
 

@@ -36,13 +36,26 @@ func (ix *Index) verdict(members []*statement, sources int) news.Verdict {
 
 // A scope is what a statement says of where and when, and whether it stands.
 // Where a distance is measured from makes its row, so its scope leaves it out.
-type scope struct{ place, period, status uint32 }
+// Two tolls that leave the place open are one scope; two counts of soldiers or
+// houses need not be of the same ones: their scope is their article.
+type scope struct {
+	place, period, status uint32
+	article               *article
+}
+
+// tolls are the kinds that count all that an event has done to people.
+const tolls = "displaced hostages killed wounded missing detained prisoners_freed"
 
 func (s *statement) scope(ix *Index) scope {
-	if ix.texts.names[s.family.kind] == string(news.Distance) {
-		return scope{0, s.periodKey, s.status}
+	kind := ix.texts.names[s.family.kind]
+	out := scope{place: s.placeKey, period: s.periodKey, status: s.status}
+	switch {
+	case kind == string(news.Distance):
+		out.place = 0
+	case s.placeKey == 0 && s.setting != 0 && !listed(tolls, kind):
+		out.article = s.article
 	}
-	return scope{s.placeKey, s.periodKey, s.status}
+	return out
 }
 
 // A voice is someone in an article: of two different figures from one mouth one
