@@ -16,12 +16,15 @@ func FuzzFind(f *testing.F) {
 	f.Add("“12\u00a0dead’ — £3½m\r\n\r\n1.6 million… 50 km (30 miles) west of X\xff")
 	f.Add("\xa01 AA0000")
 	f.Add("9-strong")
+	f.Add("50 km (30 miles), or 27 nautical miles, west of Xa. $5 (£4) (€3)")
+	f.Add("1e999 9.9e308 trillion trillion trillion miles east of the city")
+	f.Add("12 dead\n\nThe fire killed 12. In Қала ١٢ died, 十二 died, of the 12 towns, 3")
 	for _, c := range wholes {
 		f.Add(c.text)
 	}
 	f.Add(strings.Repeat("9", 1000) + " people died, " + strings.Repeat("nine trillion ", 60))
 	f.Fuzz(func(t *testing.T, text string) {
-		Find(text, everyWord(text))
+		named, _ := Find(text, everyWord(text))
 		facts, quantities := Find(text, nil)
 		check := func(s news.Span) {
 			if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
@@ -31,10 +34,15 @@ func FuzzFind(f *testing.F) {
 				t.Fatalf("span %v cuts a rune", s)
 			}
 		}
-		for _, x := range facts {
+		for _, x := range append(named, facts...) {
 			check(x.Number)
 			check(x.Sentence)
 			checkFact(t, text, x)
+			for _, again := range x.Again {
+				check(again.Number)
+				check(again.Sentence)
+			}
+			checkAgain(t, x)
 		}
 		for _, q := range quantities {
 			check(q.Span)
@@ -54,8 +62,30 @@ func checkFact(t *testing.T, text string, x news.Fact) {
 	if x.Surface != x.Number.Of(text) || !strings.Contains(x.Wording, x.Surface) {
 		t.Errorf("surface %q, wording %q, text %q", x.Surface, x.Wording, x.Number.Of(text))
 	}
+	for _, v := range []*float64{x.Value, x.ValueMax} {
+		if v != nil && (math.IsInf(*v, 0) || math.IsNaN(*v)) {
+			t.Errorf("%q has no finite value", x.Surface)
+		}
+	}
 	if x.Value == nil != (x.Approx == news.Vague) {
 		t.Errorf("%q: value and approx %s disagree", x.Surface, x.Approx)
+	}
+}
+
+// checkAgain holds that further tellings are in the order of the text and apart
+// from the first.
+func checkAgain(t *testing.T, x news.Fact) {
+	t.Helper()
+	for i, again := range x.Again {
+		if i > 0 && again.Number.Start <= x.Again[i-1].Number.Start {
+			t.Errorf("tellings out of order: %+v", x.Again)
+		}
+		if again.Number.Overlaps(x.Number) || !again.Sentence.Contains(again.Number) {
+			t.Errorf("telling %+v of %+v", again, x)
+		}
+		if again.Conversion != (again.Value != nil && again.Unit != "") {
+			t.Errorf("conversion without a value: %+v", again)
+		}
 	}
 }
 
