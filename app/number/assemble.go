@@ -84,30 +84,45 @@ func (p parser) setUnit(n *Number, before currency, a amount) {
 	if a.frac && a.words {
 		n.Measure = Fraction
 	}
-	if p.word(n.After) == "yo" || p.word(n.After) == "y / o" {
+	switch {
+	case p.word(n.After) == "yo":
 		n.After++
+		n.setAge("year")
+	case p.word(n.After) == "y" && p.at(n.After+1).Text == "/" && p.word(n.After+2) == "o":
+		n.After += 3
 		n.setAge("year")
 	}
 }
 
-// cents adds the small change of "nine dollars twenty cents".
+// cents adds the small change of "nine dollars twenty cents" and, where the
+// phrase ends with it, of "nine dollars and twenty".
 func (p parser) cents(n *Number) {
 	i := n.After
+	if p.word(i) == "and" {
+		i++
+	}
 	a, ok := p.cardinal(i)
-	if !ok || n.Value == nil || a.value >= 100 || a.value < 1 || p.word(a.next) != "cents" && p.word(a.next) != "pence" {
+	if !ok || n.Value == nil || a.value >= 100 || a.value < 1 || a.value != math.Trunc(a.value) {
 		return
 	}
+	switch p.word(a.next) {
+	case "cents", "pence", "cent", "p":
+		a.next++
+	default:
+		if t := p.at(a.next); t.Kind != Mark || t.Gap == None && t.Text != "." && t.Text != "," && t.Text != ";" || a.value < 10 {
+			return
+		}
+		if t := p.at(a.next); t.Text != "." && t.Text != "," && t.Text != ";" && t.Text != "" {
+			return
+		}
+	}
 	*n.Value += a.value / 100
-	n.After = a.next + 1
+	n.After = a.next
 }
 
 func (p parser) setMeasure(n *Number, u unit, next int) {
-	if p.at(next).Text == "/" && p.glued(next) && p.glued(next+1) && u.measure != Time {
-		u = unit{u.name + " per " + p.word(next+1), u.symbol + "/" + p.word(next+1), 1, Rate, ""}
-		next += 2
-	}
 	n.After, n.Measure, n.Kind, n.Unit = next, u.measure, news.QDimension, u.name
-	n.Symbol, n.Factor = u.symbol, u.factor
+	n.Symbol, n.Factor, n.dimension, n.si = u.symbol, u.factor, u.dimension, u.si
 	if u.measure == Percent {
 		n.Kind = news.QPercent
 		return
@@ -152,7 +167,7 @@ func (p parser) inches(n *Number) {
 }
 
 func (n *Number) setMoney(c currency) {
-	n.Kind, n.Measure, n.Unit, n.Symbol = news.QMoney, Money, c.name, c.iso
+	n.Kind, n.Measure, n.Unit, n.Symbol, n.dimension = news.QMoney, Money, c.name, c.iso, money
 	if n.Symbol == "" {
 		n.Symbol = c.name
 		if c.name == "cent" {

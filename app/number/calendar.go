@@ -32,7 +32,7 @@ func (p parser) calendar(i int, found *[]Number) int {
 		return p.codeEnd(i)
 	}
 	if t.Kind != Digits {
-		return i
+		return p.address(i)
 	}
 	if next := p.numericDate(i); next > i {
 		return next
@@ -42,6 +42,12 @@ func (p parser) calendar(i int, found *[]Number) int {
 	}
 	if p.ordinal(i) {
 		return i + 2
+	}
+	if next := p.phone(i, found); next > i {
+		return next
+	}
+	if next := p.score(i, found); next > i {
+		return next
 	}
 	if p.dayOrYear(i) {
 		*found = append(*found, p.nominal(i))
@@ -70,35 +76,6 @@ func (p parser) numericDate(i int) int {
 		return i + 3
 	}
 	return i
-}
-
-// clock skips "22:15", "2:00 pm", "9 a.m.", "7 o'clock", "1400 GMT".
-func (p parser) clock(i int) int {
-	next := i + 1
-	if p.at(next).Text == ":" && p.glued(next) && p.glued(next+1) && p.at(next+1).Kind == Digits && len(p.at(next+1).Text) == 2 {
-		for p.at(next).Text == ":" && p.glued(next) && p.at(next+1).Kind == Digits && p.glued(next+1) {
-			next += 2
-		}
-		if p.meridiem(next) {
-			next++
-		}
-		return next
-	}
-	if p.meridiem(next) || p.word(next) == "o'clock" {
-		return next + 1
-	}
-	if z := p.at(next).Text; len(p.at(i).Text) == 4 && (z == "GMT" || z == "UTC" || z == "BST" || z == "EST" || z == "EDT" || z == "CET" || z == "local") {
-		return next + 1
-	}
-	return i
-}
-
-func (p parser) meridiem(i int) bool {
-	w := p.word(i)
-	if w == "am" && p.glued(i) && strings.Contains(p.at(i-1).Text, ".") && len(p.at(i-1).Text) > 5 {
-		return false
-	}
-	return (w == "am" || w == "pm" || w == "a.m." || w == "p.m." || w == "a.m" || w == "p.m") && len(p.at(i-1).Text) <= 5
 }
 
 // ordinal reports whether the numeral i is one: "4th", "21st"; the suffix is
@@ -165,36 +142,6 @@ func (p parser) unitFollows(i int) bool {
 		_, _, _, ok = p.currencyAfter(i)
 	}
 	return ok
-}
-
-// code reports whether the digits belong to a name with letters: "88123X70",
-// "K88", "5G". A scale, a unit or a currency after them makes them a number.
-func (p parser) code(i int) bool {
-	if p.glued(i) && p.at(i-1).Kind == Word {
-		return true
-	}
-	next := p.at(i + 1)
-	if !p.glued(i+1) || next.Kind != Word {
-		return false
-	}
-	if shortScales[next.Lower] > 0 || scales[next.Lower] > 0 || next.Text == "m" || p.exponent(i) {
-		return p.at(i+2).Kind == Digits && p.glued(i+2) && !p.exponent(i) && !(next.Text == "m" && len(p.at(i+2).Text) == 1)
-	}
-	return !p.unitFollows(i+1) && next.Lower != "yo"
-}
-
-// exponent reports whether "e" and digits follow the numeral i: "1.3e6".
-func (p parser) exponent(i int) bool {
-	return p.word(i+1) == "e" && p.glued(i+1) && p.glued(i+2) && p.at(i+2).Kind == Digits
-}
-
-// codeEnd skips everything that is glued to the code at i.
-func (p parser) codeEnd(i int) int {
-	i++
-	for p.glued(i) && (p.at(i).Kind != Mark || p.at(i).Text == "/" || p.at(i).Text == "-" || p.at(i).Text == "_") {
-		i++
-	}
-	return i
 }
 
 // IsMonth reports whether a word in lower case is the name of a month or its

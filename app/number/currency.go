@@ -148,7 +148,7 @@ func (p parser) isoCurrency(iso string) currency {
 }
 
 // millionISO reads "MUSD" and "MGBP".
-func millionISO(t Token) (currency, bool) {
+func millionISO(t *Token) (currency, bool) {
 	if len(t.Text) != 4 || t.Text[0] != 'M' {
 		return currency{}, false
 	}
@@ -156,11 +156,17 @@ func millionISO(t Token) (currency, bool) {
 	return c, ok
 }
 
+// longestCurrency is the number of tokens of the longest name of a currency.
+const longestCurrency = 4
+
 // currencyAfter reads the currency after an amount: "dollars", "Iraqi dinars",
 // "€", "USD". The longest name wins.
 func (p parser) currencyAfter(i int) (c currency, next int, factor float64, ok bool) {
 	if p.at(i).Text == "-" && p.glued(i) && p.glued(i+1) {
 		i++
+	}
+	if !p.can(i, measures) {
+		return currency{}, i, 1, false
 	}
 	t := p.at(i)
 	if iso, sign := currencySigns[t.Lower]; sign && t.Kind == Mark && p.at(i+1).Kind != Digits {
@@ -172,25 +178,18 @@ func (p parser) currencyAfter(i int) (c currency, next int, factor float64, ok b
 	if c, ok := millionISO(t); ok {
 		return c, i + 1, 1e6, true
 	}
-	name := ""
-	for n := 0; n < 4; n++ {
-		w := p.word(i + n)
-		if w == "" {
-			break
+	var buffer phrase
+	for after := min(i+longestCurrency, len(p.tokens)); after > i; after-- {
+		name := p.join(&buffer, i, after)
+		found, known := currencyByWords[string(name)]
+		if !known && len(name) > 1 && name[len(name)-1] == 's' {
+			found, known = currencyByWords[string(name[:len(name)-1])]
 		}
-		if n > 0 {
-			name += " "
-		}
-		name += w
-		found, known := currencyByWords[name]
-		if !known {
-			found, known = currencyByWords[strings.TrimSuffix(name, "s")]
-		}
-		if known && (n > 0 || p.moneyWord(i)) {
-			c, next, ok = found, i+n+1, true
+		if known && (after > i+1 || p.moneyWord(i)) {
+			return found, after, 1, true
 		}
 	}
-	return c, next, 1, ok
+	return currency{}, i, 1, false
 }
 
 // moneyWord refuses words that are money only sometimes: ISO codes want their

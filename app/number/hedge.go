@@ -22,13 +22,14 @@ older than`},
 	{news.AtMost, `up to|as many as|as much as|as few as|less than|fewer than|within|under|below|at most|no more than|not more than|
 a maximum of|maximum of|smaller than|lower than|less than or equal to|equal to or less than|less or equal than|smaller or equal than|
 short of|barely|< =|<|≤|younger than|as long as|as far as`},
-	{news.Exact, `just|only|exactly|precisely`},
+	{news.Exact, `just|only|exactly|precisely|equal to|equals|< >|! =|≠|not equal to`},
 }
 
 // adverbs stand before a hedge or between it and the number and belong to
 // neither: "just over 40", "still at least 12".
 var adverbs = wordSet("just only well far slightly still now probably perhaps even already possibly likely much")
 
+// hedgeByWords finds what a hedge says by its words in lower case.
 var hedgeByWords = indexHedges()
 
 func indexHedges() map[string]news.Approx {
@@ -52,18 +53,17 @@ const longestHedge = 6
 
 // hedgeBefore returns the longest hedge that ends before token i.
 func (p parser) hedgeBefore(i int) (hedge, bool) {
-	best, ok := hedge{}, false
-	phrase := ""
-	for n := 1; n <= longestHedge; n++ {
-		w := p.word(i - n)
-		if w == "" {
-			break
-		}
-		if phrase = strings.TrimSuffix(w+" "+phrase, " "); hedgeByWords[phrase] != "" {
-			best, ok = hedge{i - n, hedgeByWords[phrase]}, true
+	if !p.can(i-1, hedging) {
+		return hedge{}, false
+	}
+	var buffer phrase
+	for first := max(i-longestHedge, 0); first < i; first++ {
+		approx := hedgeByWords[string(p.join(&buffer, first, i))]
+		if h := (hedge{first, approx}); approx != "" {
+			return h, !p.spatial(h, i) && !p.topical(h, i)
 		}
 	}
-	return best, ok && !p.spatial(best, i) && !p.topical(best, i)
+	return hedge{}, false
 }
 
 // topical reports whether "about" says what is spoken or thought of: "talks
@@ -105,6 +105,7 @@ func (p parser) setHedge(n *Number) {
 	h, ok := p.hedgeBefore(first)
 	for ok {
 		first = h.first
+		n.equal = n.Measure == Count && n.Value != nil && n.Kind != news.QRange && (p.word(first) == "equal" || p.word(first) == "equals")
 		if n.Value != nil && n.Kind != news.QRange && h.approx != news.Exact {
 			n.Approx = h.approx
 		}

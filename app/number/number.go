@@ -56,6 +56,10 @@ type Number struct {
 	// Bound is true for the outer reading of a hedged number: "over thirty" as
 	// a range without an upper end. The number itself is listed as well.
 	Bound bool
+
+	equal     bool      // "equal to" stands before it
+	dimension dimension // of its unit, for conversions
+	si        float64   // how many SI units its unit is, 0 where no factor says it
 }
 
 // Find returns the numbers of text in the order in which they start.
@@ -90,6 +94,10 @@ type parser struct{ tokens []Token }
 func (p parser) numbers() []Number {
 	var found []Number
 	for i := 0; i < len(p.tokens); {
+		if !p.mayStart(i) {
+			i++
+			continue
+		}
 		if next := p.calendar(i, &found); next > i {
 			i = next
 			continue
@@ -104,16 +112,19 @@ func (p parser) numbers() []Number {
 }
 
 // at returns the token i, or an empty mark outside the paragraph.
-func (p parser) at(i int) Token {
-	if i < 0 || i >= len(p.tokens) {
-		return Token{Gap: Paragraph}
+func (p parser) at(i int) *Token {
+	if uint(i) >= uint(len(p.tokens)) {
+		return &outside
 	}
-	return p.tokens[i]
+	return &p.tokens[i]
 }
+
+// outside is the token before the first and after the last of a paragraph.
+var outside = Token{Gap: Paragraph}
 
 // word returns the lower-case text of token i, "" outside the paragraph.
 func (p parser) word(i int) string {
-	if i < 0 || i >= len(p.tokens) {
+	if uint(i) >= uint(len(p.tokens)) {
 		return ""
 	}
 	return p.tokens[i].Lower

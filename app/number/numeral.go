@@ -101,6 +101,9 @@ func (p parser) literal(i int) (v float64, next int, ok bool) {
 	if whole, end := p.spaced(i); end > next {
 		v, next = whole, end
 	}
+	if power, end := p.raised(v, next); end > next {
+		return power, end, true
+	}
 	if f := vulgarFraction(firstRune(p.at(next).Text)); f > 0 && p.at(next).Gap <= Space {
 		return v + f, next + 1, true
 	}
@@ -185,13 +188,6 @@ func vulgarFraction(r rune) float64 {
 		return 5. / 8
 	case '⅞':
 		return 7. / 8
-	}
-	return 0
-}
-
-func firstRune(s string) rune {
-	for _, r := range s {
-		return r
 	}
 	return 0
 }

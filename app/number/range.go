@@ -22,7 +22,7 @@ func (p parser) rangeEnd(lead string, a amount, money currency) (amount, bool) {
 		return amount{}, false
 	}
 	if c.name == "" {
-		if k, sign := p.sign(j); sign < 0 && k > j {
+		if k, sign := p.sign(j); sign < 0 && k > j && join != "to" && join != "and" {
 			return amount{}, false
 		}
 	}
@@ -35,7 +35,7 @@ func (p parser) rangeEnd(lead string, a amount, money currency) (amount, bool) {
 			return amount{}, false
 		}
 	}
-	return b, p.plausible(join, lead, a, b)
+	return b, p.plausible(join, lead, a, b) || join == "to" && p.ranging(a.next)
 }
 
 func joinsRange(lead, join string) bool {
@@ -56,6 +56,18 @@ func (p parser) changes(i int) bool {
 		case "rise", "rose", "risen", "rises", "rising", "raise", "raised", "raises", "raising", "grew", "grow", "grown", "growing",
 			"climb", "climbed", "climbing", "jump", "jumped", "increase", "increased", "increasing", "fall", "fell", "fallen",
 			"drop", "dropped", "cut", "up", "down", "went", "swelled", "revised", "doubled", "changed", "reduced", "dwindled", "shrank", "leapt", "soared", "surged":
+			return true
+		}
+	}
+	return false
+}
+
+// ranging reports whether a verb before "from A to B", with A ending at i, says
+// that the two are bounds, in any order: "ranged from 30 to 12".
+func (p parser) ranging(i int) bool {
+	for j := i - 1; j > i-7 && j >= 0; j-- {
+		switch p.word(j) {
+		case "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying":
 			return true
 		}
 	}
@@ -96,6 +108,9 @@ func sharedScale(a, b amount) float64 {
 
 func (n *Number) setRange(a, b amount, paired bool) {
 	lo, hi := a.value*sharedScale(a, b), b.value
+	if lo > hi {
+		lo, hi = hi, lo
+	}
 	n.Value, n.Lo, n.Hi = &lo, ptr(lo), &hi
 	n.Kind, n.Approx = news.QRange, news.Range
 }
@@ -137,6 +152,11 @@ func (p parser) withBounds(found []Number) []Number {
 }
 
 func bound(n Number) (Number, bool) {
+	if n.equal {
+		n.Bound, n.Kind, n.Span = true, news.QRange, n.Wording
+		n.Lo, n.Hi, n.Value = ptr(*n.Value), ptr(*n.Value), nil
+		return n, true
+	}
 	if n.Value == nil || n.Wording == n.Span || n.Measure != Count && n.Measure != Fraction && n.Measure != Age ||
 		n.Approx != news.AtLeast && n.Approx != news.AtMost {
 		return n, false

@@ -1,173 +1,185 @@
 package number
 
-import "strings"
-
-// A unit is one row of the table of units.
-type unit struct {
-	name    string // as quantities call it: "kilometre per hour"
-	symbol  string // as facts call it, with factor; "" where facts have no use for it
-	factor  float64
-	measure Measure
-	words   string // all spellings, "|" between them; plurals are tried without their s
-}
-
-var unitTable = []unit{
-	{"mile", "mi", 1, Length, "mile|mi"},
-	{"kilometre", "km", 1, Length, "kilometre|kilometer|km|kms"},
-	{"metre", "m", 1, Length, "metre|meter|m"},
-	{"centimetre", "cm", 1, Length, "centimetre|centimeter|cm"},
-	{"millimetre", "mm", 1, Length, "millimetre|millimeter|mm"},
-	{"decimeter", "dm", 1, Length, "decimetre|decimeter|dm"},
-	{"micrometre", "μm", 1, Length, "micrometre|micrometer|μm|µm"},
-	{"nanometre", "nm", 1, Length, "nanometre|nanometer|nm"},
-	{"picometre", "pm", 1, Length, "picometre|picometer"},
-	{"foot", "ft", 1, Length, "foot|feet|ft"},
-	{"inch", "in", 1, Length, "inch|inches"},
-	{"yard", "yd", 1, Length, "yard|yd|yds"},
-	{"nautical mile", "nmi", 1, Length, "nautical mile|nmi"},
-	{"light-year", "ly", 1, Length, "light-year|light year"},
-	{"square kilometre", "km2", 1, Area, "square kilometre|square kilometer|sq km|sq. km|km2|km²|sqkm"},
-	{"square mile", "mi2", 1, Area, "square mile|sq mile|sq. mile|sq mi|mi2|mi²"},
-	{"square metre", "m2", 1, Area, "square metre|square meter|sq m|sq. m|m2|m²|sqm"},
-	{"square foot", "ft2", 1, Area, "square foot|square feet|sq ft|sq. ft|ft2|ft²"},
-	{"acre", "acres", 1, Area, "acre"},
-	{"hectare", "ha", 1, Area, "hectare|ha"},
-	{"second", "seconds", 1, Time, "second|sec|secs"},
-	{"minute", "minutes", 1, Time, "minute|min|mins"},
-	{"hour", "hours", 1, Time, "hour|hr|hrs"},
-	{"day", "days", 1, Time, "day"},
-	{"night", "days", 1, Time, "night"},
-	{"week", "weeks", 1, Time, "week"},
-	{"fortnight", "weeks", 2, Time, "fortnight"},
-	{"month", "months", 1, Time, "month"},
-	{"year", "years", 1, Time, "year|yr|yrs"},
-	{"decade", "years", 10, Time, "decade"},
-	{"century", "years", 100, Time, "century|centuries"},
-	{"gigayear", "", 1, Time, "gigayear|gigaannum"},
-	{"percent", "%", 1, Percent, "%|percent|per cent|pct|percentage|٪"},
-	{"percentage point", "percentage points", 1, Percent, "percentage point|percent point|per cent point"},
-	{"kilometre per hour", "km/h", 1, Rate, "kilometre per hour|kilometer per hour|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour|km / h|km / hr|kmh|kph|kmph"},
-	{"mile per hour", "mph", 1, Rate, "mile per hour|miles per hour|mile an hour|miles an hour|mph"},
-	{"metre per second", "m/s", 1, Rate, "metre per second|metres per second|meter per second|meters per second|m / s"},
-	{"knot", "knots", 1, Rate, "knot"},
-	{"barrel per day", "barrels/day", 1, Rate, "barrel per day|barrels per day|barrel a day|barrels a day|bpd|b / d|barrels of oil per day|barrels of oil a day|barrels of crude per day|barrels of crude a day"},
-	{"barrel", "barrels", 1, Other, "barrel|bbl"},
-	{"tonne", "tonnes", 1, Other, "tonne|metric ton|metric tonne|t"},
-	{"ton", "tons", 1, Other, "ton"},
-	{"kilogram", "kg", 1, Other, "kilogram|kilogramme|kilo|kg|kgs"},
-	{"gram", "g", 1, Other, "gram|gramme|g"},
-	{"milligram", "mg", 1, Other, "milligram|mg"},
-	{"microgram", "μg", 1, Other, "microgram|μg|µg"},
-	{"pound mass", "lb", 1, Other, "lb|lbs"},
-	{"ounce", "oz", 1, Other, "ounce|oz"},
-	{"litre", "litres", 1, Other, "litre|liter"},
-	{"milliliter", "ml", 1, Other, "millilitre|milliliter|ml"},
-	{"gallon", "gallons", 1, Other, "gallon"},
-	{"cubic metre", "m3", 1, Other, "cubic metre|cubic meter|m3|m³"},
-	{"cubic kilometre", "km3", 1, Other, "cubic kilometre|cubic kilometer|km3|km³"},
-	{"cubic foot", "ft3", 1, Other, "cubic foot|cubic feet"},
-	{"cubic centimetre", "cm3", 1, Other, "cubic centimetre|cubic centimeter|cc|cm3|cm³"},
-	{"teaspoon", "", 1, Other, "teaspoon|tsp"},
-	{"tablespoon", "", 1, Other, "tablespoon|tbsp"},
-	{"celsius", "°C", 1, Other, "degree celsius|degrees celsius|degree centigrade|degrees centigrade|° c|℃|celsius|degree c|degrees c"},
-	{"fahrenheit", "°F", 1, Other, "degree fahrenheit|degrees fahrenheit|° f|℉|fahrenheit|degree f|degrees f"},
-	{"kelvin", "K", 1, Other, "kelvin"},
-	{"degree", "degrees", 1, Other, "degree|°"},
-	{"watt", "W", 1, Other, "watt"},
-	{"kilowatt", "kW", 1, Other, "kilowatt|kw"},
-	{"megawatt", "MW", 1, Other, "megawatt|mw"},
-	{"gigawatt", "GW", 1, Other, "gigawatt|gw"},
-	{"watt hour", "Wh", 1, Other, "watt hour|watt-hour|wh"},
-	{"kilowatt hour", "kWh", 1, Other, "kilowatt hour|kilowatt-hour|kwh"},
-	{"megawatt hour", "MWh", 1, Other, "megawatt hour|megawatt-hour|mwh"},
-	{"electronvolt", "eV", 1, Other, "electronvolt|electron volt|ev"},
-	{"byte", "", 1, Other, "byte"},
-	{"kilobyte", "", 1, Other, "kilobyte|kb"},
-	{"megabyte", "", 1, Other, "megabyte|mb"},
-	{"gigabyte", "", 1, Other, "gigabyte|gb"},
-	{"terabyte", "", 1, Other, "terabyte|tb"},
-	{"exabyte", "", 1, Other, "exabyte"},
-	{"bit", "", 1, Other, "bit"},
-	{"megabit", "", 1, Other, "megabit"},
-	{"hertz", "Hz", 1, Other, "hertz|hz"},
-	{"megahertz", "MHz", 1, Other, "megahertz|mhz"},
-	{"gigahertz", "GHz", 1, Other, "gigahertz|ghz"},
-}
-
-// unitByWords finds a unit by the lower-case words of its name.
-var unitByWords = indexUnits(unitTable)
+import (
+	"math"
+	"strings"
+)
 
 // longestUnit is the number of tokens of the longest name.
 const longestUnit = 5
 
-func indexUnits(table []unit) map[string]unit {
-	m := map[string]unit{}
-	for _, u := range table {
-		for _, w := range strings.Split(u.words, "|") {
-			m[w] = u
-		}
-	}
-	return m
-}
-
-// unitAt reads the longest unit at i; the token before i is the number's last.
+// unitAt reads the longest unit at i: a name or a symbol, a power of it, and
+// what it is counted per. The token before i is the number's last.
 func (p parser) unitAt(i int) (u unit, next int, ok bool) {
-	if p.at(i).Text == "-" && p.glued(i) && p.glued(i+1) || p.at(i).Text == "[" {
+	bracket := p.at(i).Text == "["
+	if bracket || p.hyphen(i) {
 		i++
 	}
-	name := ""
-	for n := 0; n < longestUnit; n++ {
-		t := p.at(i + n)
-		if t.Lower == "" {
-			break
-		}
-		if n > 0 {
-			name += " "
-		}
-		name += t.Lower
-		found, known := unitByWords[name]
-		if !known && len(name) > 3 {
-			found, known = unitByWords[strings.TrimSuffix(name, "s")]
-		}
-		if known && p.unitFits(i, t, found) {
-			u, next, ok = found, i+n+1, true
-		}
+	if !p.can(i, measures) {
+		return u, i, false
 	}
-	if ok && next == i+1 && p.at(next).Kind == Digits && p.glued(next) {
-		return p.powered(u, next)
+	if u, next, ok = p.powerOfUnit(i); !ok {
+		return u, next, false
 	}
-	if ok && p.at(i-1).Text == "[" && p.at(next).Text == "]" {
+	if bracket && p.at(next).Text == "]" {
 		next++
 	}
-	return u, next, ok
+	u, next = p.ratio(u, next)
+	return u, next, true
 }
 
-// unitFits refuses what only looks like a unit: a letter that stands apart from
-// its number, and capitals where the symbol has none.
-func (p parser) unitFits(i int, t Token, u unit) bool {
-	if t.Kind != Word || t.Start != p.at(i).Start {
-		return true
-	}
-	switch t.Lower {
-	case "m", "g", "t", "ha", "mi":
-		return t.Text == t.Lower && (p.glued(i) || p.at(i-1).Kind == Digits)
-	case "k", "b", "c":
+// hyphen reports whether token i ties a number to its unit: "17-minute", and
+// "28 - year - old" in a text that sets marks apart.
+func (p parser) hyphen(i int) bool {
+	if !isHyphen(p.at(i).Text) {
 		return false
+	}
+	return p.glued(i) && p.glued(i+1) ||
+		p.at(i).Gap == Space && p.at(i+1).Gap == Space && isHyphen(p.at(i+2).Text) && p.at(i+2).Gap == Space
+}
+
+func isHyphen(s string) bool { return s == "-" || s == "‐" || s == "‑" }
+
+// powerOfUnit reads "square miles", "km²", "180m2", "km^3" and "km cubed".
+func (p parser) powerOfUnit(i int) (unit, int, bool) {
+	exponent, j := 1, i
+	switch p.word(i) {
+	case "square", "sq":
+		exponent, j = 2, i+1
+	case "cubic", "cu":
+		exponent, j = 3, i+1
+	}
+	if j > i && p.at(j).Text == "." || j > i && isHyphen(p.at(j).Text) {
+		j++
+	}
+	u, next, ok := p.simpleUnit(j)
+	if !ok || exponent > 1 && u.dimension != length && u.dimension != duration {
+		return u, i, false
+	}
+	if exponent == 1 && u.dimension == length {
+		exponent, next = p.exponentOfUnit(next)
+	}
+	return u.raised(exponent), next, true
+}
+
+// exponentOfUnit reads the 2 or 3 that raises the length before i, 1 where
+// there is none.
+func (p parser) exponentOfUnit(i int) (exponent, next int) {
+	switch t := p.at(i); {
+	case t.Text == "²", t.Lower == "squared", t.Text == "2" && p.glued(i) && p.ends(i):
+		return 2, i + 1
+	case t.Text == "³", t.Lower == "cubed", t.Text == "3" && p.glued(i) && p.ends(i):
+		return 3, i + 1
+	case t.Text == "^" && p.at(i+1).Text == "2":
+		return 2, i + 2
+	case t.Text == "^" && p.at(i+1).Text == "3":
+		return 3, i + 2
+	}
+	return 1, i
+}
+
+// ends reports whether no letter or digit is glued to the end of token i.
+func (p parser) ends(i int) bool { return !p.glued(i+1) || p.at(i+1).Kind == Mark }
+
+func (u unit) raised(exponent int) unit {
+	if exponent == 1 {
+		return u
+	}
+	si := math.Pow(u.si, float64(exponent))
+	switch {
+	case u.dimension != length:
+		return unit{"square " + u.name, u.symbol + "2", 1, Other, "", si, ""}
+	case exponent == 2:
+		return unit{"square " + u.name, u.symbol + "2", 1, Area, area, si, ""}
+	}
+	return unit{"cubic " + u.name, u.symbol + "3", 1, Other, volume, si, ""}
+}
+
+// simpleUnit reads the longest name of the tables at i, or a symbol.
+func (p parser) simpleUnit(i int) (u unit, next int, ok bool) {
+	var buffer phrase
+	for after := min(i+longestUnit, len(p.tokens)); after > i; after-- {
+		name := p.join(&buffer, i, after)
+		found, known := unitByWords[string(name)]
+		if !known && len(name) > 3 && name[len(name)-1] == 's' {
+			found, known = unitByWords[string(name[:len(name)-1])]
+		}
+		if known && (after > i+1 || p.unitFits(i)) {
+			return found, after, true
+		}
+	}
+	if u, ok = unitBySymbol[p.at(i).Text]; ok && p.symbolFits(i) {
+		return u, i + 1, true
+	}
+	return unit{}, i, false
+}
+
+// unitFits refuses words that only look like a unit: a letter that stands apart
+// from its number, capitals where the symbol has none, "second" as an ordinal.
+func (p parser) unitFits(i int) bool {
+	t := p.at(i)
+	switch t.Lower {
+	case "t", "ha", "mi", "min", "gal", "kt", "wk":
+		return t.Text == t.Lower && p.at(i-1).Kind != Mark
+	case "atm":
+		return t.Text == t.Lower
+	case "cup", "cups":
+		return p.word(i+1) == "of"
+	case "in":
+		return p.at(i-1).Kind == Digits && p.at(i+1).Kind == Mark && (p.at(i+1).Gap == None || p.at(i+1).Gap == Paragraph)
 	case "second":
-		return !p.ordinalContext(i)
+		return p.word(i-1) != "a" && p.word(i-1) != "one"
 	}
 	return true
 }
 
-// ordinalContext reports whether "second" at i is an ordinal: "one second
-// place", never after a plural number.
-func (p parser) ordinalContext(i int) bool { return p.word(i-1) == "a" || p.word(i-1) == "one" }
-
-// powered reads the power of "180m2" and "4km3".
-func (p parser) powered(u unit, i int) (unit, int, bool) {
-	sq, ok := unitByWords[u.symbol+p.word(i)]
-	if !ok || p.glued(i+1) && p.at(i+1).Kind == Word {
-		return unit{}, i, false
+// symbolFits refuses symbols of one letter that stand apart from their number,
+// and those that are initials when a word follows ("500 TB patients").
+func (p parser) symbolFits(i int) bool {
+	t, digits := p.at(i), p.at(i-1).Kind == Digits
+	switch t.Text {
+	case "m", "g":
+		return digits || p.at(i-1).Kind == Word
+	case "C", "F":
+		return digits && !isHyphen(p.at(i+1).Text) && (p.glued(i) && p.ends(i) || p.at(i+1).Kind != Word)
+	case "TB", "GB", "MB", "cal", "Ma", "Ga", "Gy", "am":
+		return digits && (p.glued(i) || p.at(i+1).Kind != Word)
+	case "V", "W", "L", "b", "Ω":
+		return digits && p.glued(i) && p.ends(i)
 	}
-	return sq, i + 1, true
+	return true
+}
+
+// ratio reads what u is counted per: "litres per kilometre", "miles a day",
+// "kg/m³", "J per square metre per year". Shares and durations are counted per
+// nothing: "5 percent a year" is 5 percent.
+func (p parser) ratio(u unit, i int) (unit, int) {
+	if u.measure == Percent || u.measure == Time || strings.Contains(u.name, " per ") {
+		return u, i
+	}
+	for range 2 {
+		v, next, ok := p.per(i)
+		if !ok {
+			break
+		}
+		u = unit{u.name + " per " + v.name, u.symbol + "/" + v.symbol, 1, Rate, "", 0, ""}
+		i = next
+	}
+	return u, i
+}
+
+// per reads "per hour", "a day", "/kg" and "/person" at i.
+func (p parser) per(i int) (v unit, next int, ok bool) {
+	slash := p.at(i).Text == "/" && p.glued(i) && p.glued(i+1) && p.at(i+1).Kind == Word
+	switch w := p.word(i); {
+	case slash, w == "per", (w == "a" || w == "an") && p.at(i).Gap == Space:
+		v, next, ok = p.powerOfUnit(i + 1)
+		if ok && w != "per" && !slash && v.measure != Time {
+			ok = false
+		}
+	}
+	if !ok && slash && len(p.at(i+1).Text) > 1 {
+		return unit{name: p.word(i + 1), symbol: p.word(i + 1)}, i + 2, true
+	}
+	return v, next, ok
 }

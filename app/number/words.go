@@ -70,11 +70,21 @@ func (p parser) sign(i int) (int, float64) {
 	case "minus", "negative":
 		return i + 1, -1
 	case "-", "−":
-		if p.at(i+1).Kind == Digits && p.glued(i+1) && !p.glued(i) && p.at(i-1).Kind != Digits {
+		if p.at(i+1).Kind != Digits {
+			break
+		}
+		if p.glued(i+1) && !p.glued(i) && p.at(i-1).Kind != Digits || i == 0 && p.numeralOnly(1) {
 			return i + 1, -1
 		}
 	}
 	return i, 1
+}
+
+// numeralOnly reports whether a numeral at i is all that is left of the
+// paragraph: a minus may stand apart from it, and is no bullet of a list.
+func (p parser) numeralOnly(i int) bool {
+	_, next, ok := p.literal(i)
+	return ok && next == len(p.tokens)
 }
 
 // cardinal reads numerals and number words up to the first that does not fit:
@@ -93,7 +103,7 @@ func (p parser) cardinal(i int) (amount, bool) {
 	for p.addTo(&c, &a, &i) {
 		a.next = i
 		i = p.skipHyphen(i)
-		if w := p.word(i); (w == "and" || w == "&") && c.takesAnd && p.joinsAfterAnd(i+1) {
+		if w := p.word(i); c.takesAnd && ((w == "and" || w == "&") && p.joinsAfterAnd(i+1) || w == "," && p.joinsAfterComma(i+1)) {
 			i++
 		}
 	}
@@ -231,8 +241,18 @@ func (p parser) joinsAfterAnd(i int) bool {
 		return v < 100
 	}
 	_, unit := units[w]
-	_, ten := tens[w]
-	return (unit || ten) && !fractionWord(p.word(p.skipFractionHyphen(i+1)))
+	return tens[w] > 0 || unit && !fractionWord(p.word(p.skipFractionHyphen(i+1)))
+}
+
+// joinsAfterComma reports whether hundreds or a smaller scale go on after the
+// comma: "three million, two hundred and forty", not "one million, two more".
+func (p parser) joinsAfterComma(i int) bool {
+	for j := i; j < i+4 && isNumberWord(p.word(j)); j++ {
+		if w := p.word(j); j > i && (w == "hundred" || w == "thousand") {
+			return true
+		}
+	}
+	return false
 }
 
 func isNumberWord(w string) bool {

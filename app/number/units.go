@@ -1,0 +1,111 @@
+package number
+
+// A unit is one row of the table of units.
+type unit struct {
+	name      string // as quantities call it: "kilometre per hour"
+	symbol    string // as facts call it, with factor
+	factor    float64
+	measure   Measure
+	dimension dimension
+	si        float64 // how many SI units it is; 0 where no factor says it
+	words     string  // all spellings in lower case, "|" between them; plurals are tried without their s
+}
+
+// A dimension is what units must share to be converted into each other. Units
+// that are never converted have none.
+type dimension string
+
+const (
+	length      dimension = "length"
+	area        dimension = "area"
+	volume      dimension = "volume"
+	mass        dimension = "mass"
+	temperature dimension = "temperature"
+	speed       dimension = "speed"
+	duration    dimension = "duration"
+	energy      dimension = "energy"
+	power       dimension = "power"
+	pressure    dimension = "pressure"
+	data        dimension = "data"
+	angle       dimension = "angle"
+	money       dimension = "money"
+)
+
+// unitTable has the units that the SI does not build from a prefix and a base,
+// with the factors of NIST Special Publication 811, and those whose symbols
+// facts use. Squares, cubes and rates are read by the grammar.
+var unitTable = []unit{
+	{"mile", "mi", 1, Length, length, 1609.344, "mile|mi"},
+	{"foot", "ft", 1, Length, length, 0.3048, "foot|feet|ft"},
+	{"inch", "in", 1, Length, length, 0.0254, "inch|inches|in"},
+	{"yard", "yd", 1, Length, length, 0.9144, "yard|yd|yds"},
+	{"nautical mile", "nmi", 1, Length, length, 1852, "nautical mile|nmi"},
+	{"fathom", "fathoms", 1, Length, length, 1.8288, "fathom"},
+	{"light-year", "ly", 1, Length, length, 9.4607e15, "light-year|light year|light - year"},
+	{"astronomical unit", "au", 1, Length, length, 1.496e11, "astronomical unit"},
+	{"parsec", "pc", 1, Length, length, 3.0857e16, "parsec"},
+	{"acre", "acres", 1, Area, area, 4046.856, "acre"},
+	{"hectare", "ha", 1, Area, area, 1e4, "hectare|ha"},
+	{"barn", "b", 1, Area, area, 1e-28, "barn"},
+	{"second", "seconds", 1, Time, duration, 1, "second|sec|secs"},
+	{"minute", "minutes", 1, Time, duration, 60, "minute|min|mins"},
+	{"hour", "hours", 1, Time, duration, 3600, "hour|hr|hrs"},
+	{"day", "days", 1, Time, duration, 86400, "day"},
+	{"night", "days", 1, Time, duration, 86400, "night"},
+	{"week", "weeks", 1, Time, duration, 604800, "week|wk|wks"},
+	{"fortnight", "weeks", 2, Time, duration, 1209600, "fortnight"},
+	{"month", "months", 1, Time, duration, 2629746, "month"},
+	{"year", "years", 1, Time, duration, 31556952, "year|yr|yrs"},
+	{"decade", "years", 10, Time, duration, 315569520, "decade"},
+	{"century", "years", 100, Time, duration, 3155695200, "century|centuries"},
+	{"millennium", "years", 1000, Time, duration, 31556952000, "millennium|millennia|millenium"},
+	{"megayear", "years", 1e6, Time, duration, 3.1556952e13, "megayear|megaannum|myr"},
+	{"gigayear", "years", 1e9, Time, duration, 3.1556952e16, "gigayear|gigaannum|gyr"},
+	{"percent", "%", 1, Percent, "", 0, "%|percent|per cent|percents|pct|percentage|٪"},
+	{"percentage point", "percentage points", 1, Percent, "", 0, "percentage point|percent point|per cent point|percentage - point"},
+	{"basis point", "basis points", 1, Other, "", 0, "basis point|bps"},
+	{"kilometre per hour", "km/h", 1, Rate, speed, 1 / 3.6, "kilometres per hour|kilometers per hour|kilometre per hour|kilometer per hour|kilometres an hour|kilometers an hour|kilometre an hour|kilometer an hour|km per hour|km an hour|km / h|km / hr|kmh|kph|kmph"},
+	{"mile per hour", "mph", 1, Rate, speed, 0.44704, "mile per hour|miles per hour|mile an hour|miles an hour|mph|mi / h"},
+	{"metre per second", "m/s", 1, Rate, speed, 1, "metre per second|metres per second|meter per second|meters per second|metres a second|meters a second|m / s"},
+	{"knot", "knots", 1, Rate, speed, 1852. / 3600, "knot|kt|kts"},
+	{"barrel per day", "barrels/day", 1, Rate, "", 0, "barrel per day|barrels per day|barrel a day|barrels a day|bpd|b / d|barrels of oil per day|barrels of oil a day|barrels of crude per day|barrels of crude a day"},
+	{"barrel", "barrels", 1, Other, volume, 0.158987, "barrel|bbl"},
+	{"gallon", "gallons", 1, Other, volume, 0.0040, "gallon|gal"}, // between the imperial and the American
+	{"pint", "pints", 1, Other, volume, 0.0005, "pint"},
+	{"quart", "quarts", 1, Other, volume, 0.001, "quart"},
+	{"fluid ounce", "fl oz", 1, Other, volume, 2.9e-5, "fluid ounce|fl oz"},
+	{"cup", "cups", 1, Other, "", 0, "cup"},
+	{"teaspoon", "teaspoons", 1, Other, volume, 5e-6, "teaspoon|tsp"},
+	{"tablespoon", "tablespoons", 1, Other, volume, 15e-6, "tablespoon|tbsp"},
+	{"acre-foot", "acre-feet", 1, Other, volume, 1233.5, "acre - foot|acre - feet|acre foot|acre feet"},
+	{"cubic centimetre", "cm3", 1, Other, volume, 1e-6, "cc"},
+	{"tonne", "tonnes", 1, Other, mass, 1000, "tonne|metric ton|metric tonne|t"},
+	{"ton", "tons", 1, Other, mass, 950, "ton|short ton|long ton"}, // between the short and the long one
+	{"kilogram", "kg", 1, Other, mass, 1, "kilo|kg|kgs"},
+	{"pound mass", "lb", 1, Other, mass, 0.45359237, "lb|lbs"},
+	{"ounce", "oz", 1, Other, mass, 0.0283495, "ounce|oz"},
+	{"carat", "ct", 1, Other, mass, 0.0002, "carat"},
+	{"celsius", "°C", 1, Other, temperature, 0, "degree celsius|degrees celsius|degree centigrade|degrees centigrade|° c|℃|celsius|centigrade|degree c|degrees c"},
+	{"fahrenheit", "°F", 1, Other, temperature, 0, "degree fahrenheit|degrees fahrenheit|° f|℉|fahrenheit|degree f|degrees f"},
+	{"kelvin", "K", 1, Other, temperature, 0, "kelvin"},
+	{"degree", "degrees", 1, Other, angle, 0, "degree|°"},
+	{"radian", "rad", 1, Other, angle, 0, "radian"},
+	{"minute of arc", "′", 1, Other, angle, 0, "minute of arc|minutes of arc|arcminute|arc minute"},
+	{"second of arc", "″", 1, Other, angle, 0, "second of arc|seconds of arc|arcsecond|arc second"},
+	{"horsepower", "hp", 1, Other, power, 745.7, "horsepower|hp|bhp"},
+	{"british thermal unit", "BTU", 1, Other, energy, 1055, "british thermal unit|btu"},
+	{"calorie", "cal", 1, Other, energy, 4.184, "calorie"},
+	{"bar", "bar", 1, Other, pressure, 1e5, "bar of pressure|bars of pressure"},
+	{"millibar", "mbar", 1, Other, pressure, 100, "millibar|mbar"},
+	{"atmosphere", "atm", 1, Other, pressure, 101325, "atmosphere of pressure|atmospheres of pressure"},
+	{"pound per square inch", "psi", 1, Other, pressure, 6894.76, "psi|pounds per square inch"},
+	{"decibel", "dB", 1, Other, "", 0, "decibel|db"},
+	{"bit", "bit", 1, Other, data, 1. / 8, "bit"},
+	{"kibibyte", "KiB", 1, Other, data, 1024, "kibibyte|kib"},
+	{"mebibyte", "MiB", 1, Other, data, 1048576, "mebibyte|mib"},
+	{"gibibyte", "GiB", 1, Other, data, 1073741824, "gibibyte|gib"},
+	{"joule second", "J⋅s", 1, Other, "", 0, "joule second|joule - second"},
+	{"candela second", "cd⋅s", 1, Other, "", 0, "candela second|candela - second"},
+	{"newton metre", "N⋅m", 1, Other, "", 0, "newton metre|newton meter"},
+	{"ampere hour", "Ah", 1, Other, "", 0, "ampere hour|amp hour"},
+}
