@@ -3,8 +3,11 @@ package app
 import (
 	"context"
 	"fmt"
+	"io"
+	"time"
 
 	"github.com/newsglass/newsglass/app/claim"
+	"github.com/newsglass/newsglass/app/export"
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/passage"
 )
@@ -16,19 +19,24 @@ func (l *Library) Claims(ctx context.Context, q claim.Query) ([]news.Claim, erro
 	return l.comparison.claims.Claims(ctx, q)
 }
 
+// Claim returns the claim that a fact of an article is a part of.
+func (l *Library) Claim(article string, f news.Fact) (news.Claim, bool) {
+	return l.comparison.claims.Of(article, f)
+}
+
 // Elsewhere returns for each fact of an article the claim that it is a part
 // of; the claim is empty where no other article states it.
 func (l *Library) Elsewhere(article string, facts []news.Fact) []news.Claim {
 	out := make([]news.Claim, len(facts))
 	for i, f := range facts {
-		if c, ok := l.comparison.claims.Of(article, f); ok && c.Articles() > 1 {
+		if c, ok := l.Claim(article, f); ok && c.Articles() > 1 {
 			out[i] = c
 		}
 	}
 	return out
 }
 
-// Quoted returns the claim with the sentence of each cell, "" where the
+// Quoted returns the claim with the sentence and URL of each cell, "" where the
 // article cannot be read.
 func (l *Library) Quoted(c news.Claim) news.Claim { return l.quoted(c, map[string]news.Article{}) }
 
@@ -41,7 +49,7 @@ func (l *Library) quoted(c news.Claim, read map[string]news.Article) news.Claim 
 			a, _, _ = l.fromDisk(cell.Article)
 			read[cell.Article] = a
 		}
-		cell.Quote = sentenceOf(a, cell.Fact)
+		cell.Quote, cell.URL = sentenceOf(a, cell.Fact), a.URL
 		cells[i] = cell
 	}
 	c.Cells = cells
@@ -53,6 +61,33 @@ func sentenceOf(a news.Article, f news.Fact) string {
 		return f.Sentence.Of(a.Title)
 	}
 	return f.Sentence.Of(a.Body)
+}
+
+// mostOnSheet bounds the claims of one situation sheet: a table that nobody
+// can read is no use, and its sentences are looked up one by one.
+const mostOnSheet = 20_000
+
+// Sheet writes the claims that a query wants, with quotes, sources and dates,
+// in one of [export.SheetFormats]. When there are none it writes nothing and
+// returns [export.ErrNoClaims].
+func (l *Library) Sheet(ctx context.Context, w io.Writer, format string, q claim.Query) error {
+	if q.Limit == 0 {
+		q.Limit = mostOnSheet
+	}
+	claims, err := l.Claims(ctx, q)
+	if err != nil {
+		return err
+	}
+	read := map[string]news.Article{}
+	for i := range claims {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		claims[i] = l.quoted(claims[i], read)
+	}
+	return export.WriteSheet(w, format, export.Sheet{
+		Title: "Situation sheet", Generated: time.Now(), Reference: l.Reference().Name, Claims: claims,
+	})
 }
 
 // A Carrier is an article that carries some of the text of another.

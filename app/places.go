@@ -197,3 +197,15 @@ func orderedReaches(reaches []Reach) []Reach {
 	})
 	return reaches
 }
+
+// EntityAt returns the ID of the entity of a reading that names a place, given
+// by the name of a pin; "" when there is none.
+func EntityAt(r news.Reading, name string) string {
+	known := resolve(r)
+	for _, e := range r.Entities {
+		if p, ok := whichOf(e, known); e.Kind == news.Place && ok && p.Name == name {
+			return e.ID
+		}
+	}
+	return ""
+}

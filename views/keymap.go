@@ -125,6 +125,8 @@ func (w *window) listen() {
 	w.facts.OnRune, w.facts.OnTypedKey = onRune, onKey
 	w.names.OnRune, w.names.OnTypedKey = onRune, onKey
 	w.notes.OnRune, w.notes.OnTypedKey = onRune, onKey
+	w.claims.OnRune, w.claims.OnTypedKey = onRune, onKey
+	w.places.OnRune, w.places.OnTypedKey = onRune, onKey
 	for _, keys := range []*paneKeys{w.list.keys, w.names.keys, w.notes.keys} {
 		keys.OnTypedRune, keys.OnTypedKey = onRune, canvas.OnTypedKey()
 	}

@@ -53,6 +53,7 @@ func (w *window) adoptMarks() {
 }
 
 func (w *window) showMarks() {
+	w.adoptCorrections()
 	w.reader.ShowMarks(w.marks)
 	w.notes.Show(w.marks)
 }
@@ -206,6 +207,10 @@ func (w *window) copySelection() {
 		w.toast.Say(lang.L("Select some text first."), "", nil)
 		return
 	}
+	w.copyText(text)
+}
+
+func (w *window) copyText(text string) {
 	fyne.CurrentApp().Clipboard().SetContent(text)
 	w.toast.Say(lang.L("Copied."), "", nil)
 }

@@ -41,6 +41,7 @@ func (w *window) fileMenu() *fyne.Menu {
 		w.item(lang.L("Paste as Article"), ctrlShift(fyne.KeyV), w.paste),
 		fyne.NewMenuItemSeparator(),
 		w.item(lang.L("Export Notes…"), ctrl(fyne.KeyE), func() { w.exportNotes(w.article.ID) }),
+		w.item(lang.L("Situation Sheet…"), ctrlShift(fyne.KeyE), w.exportSheet),
 		w.item(lang.L("Back Up Library…"), keystroke{}, w.backup),
 		fyne.NewMenuItemSeparator(),
 		w.item(lang.L("Remove Article"), keystroke{}, w.removeArticle),
@@ -81,6 +82,10 @@ func (w *window) inText(s fyne.Shortcut, otherwise func()) func() {
 
 func (w *window) viewMenu() *fyne.Menu {
 	return fyne.NewMenu(lang.L("View"),
+		w.item(lang.L("Article"), ctrl(fyne.Key1), func() { w.showScreen(reading) }),
+		w.item(lang.L("Compare Numbers"), ctrl(fyne.Key2), func() { w.showScreen(comparing) }),
+		w.item(lang.L("Map of Places"), ctrl(fyne.Key3), func() { w.showScreen(mapping) }),
+		fyne.NewMenuItemSeparator(),
 		w.item(lang.L("Larger Text"), ctrl(fyne.KeyEqual), func() { w.resizeType(1) }),
 		w.item(lang.L("Smaller Text"), ctrl(fyne.KeyMinus), func() { w.resizeType(-1) }),
 		w.item(lang.L("Usual Size"), ctrl(fyne.Key0), func() { w.resizeType(0) }),
@@ -105,6 +110,7 @@ func (w *window) goMenu() *fyne.Menu {
 		w.item(lang.L("Next Unread"), char('n', fyne.KeyN), w.nextUnread),
 		w.item(lang.L("Article Before in the List"), char('p', fyne.KeyP), w.previousArticle),
 		fyne.NewMenuItemSeparator(),
+		w.item(lang.L("Compare the Number"), char('c', fyne.KeyC), w.compareLit),
 		w.item(lang.L("Next Number"), char(']', "]"), func() { w.stepFact(1) }),
 		w.item(lang.L("Previous Number"), char('[', "["), func() { w.stepFact(-1) }),
 		w.item(lang.L("Next Mention"), shifted(fyne.KeyRight), func() { w.stepMention(1) }),
@@ -119,7 +125,10 @@ func (w *window) markMenu() *fyne.Menu {
 		w.item(lang.L("Delete Highlight"), plain(fyne.KeyDelete), w.deleteMark),
 		fyne.NewMenuItemSeparator(),
 		w.item(lang.L("Star"), char('s', fyne.KeyS), w.star),
-		w.item(lang.L("Read or Unread"), char('m', fyne.KeyM), w.toggleRead))
+		w.item(lang.L("Read or Unread"), char('m', fyne.KeyM), w.toggleRead),
+		fyne.NewMenuItemSeparator(),
+		w.item(lang.L("Correct the Number…"), char('e', fyne.KeyE), w.correctLit),
+		w.item(lang.L("Take Back All Corrections"), keystroke{}, w.uncorrectAll))
 }
 
 func (w *window) helpMenu() *fyne.Menu {

@@ -159,11 +159,20 @@ func (r *reader) paintEntities() {
 func (r *reader) paintFacts() {
 	var d []prose.Decoration
 	for i, f := range r.reading.Facts {
-		d = r.paint(d, f.Number, f.InTitle, prose.Decoration{
-			Line: prose.Dashed, LineColour: colourFigure, ID: "fact " + strconv.Itoa(i),
-		})
+		look := prose.Decoration{Line: prose.Dashed, LineColour: colourFigure, ID: "fact " + strconv.Itoa(i)}
+		d = r.paint(d, f.Number, f.InTitle, look)
+		for _, t := range f.Again {
+			d = r.paint(d, t.Number, t.InTitle, look)
+		}
 	}
 	r.text.SetLayer(layerFacts, d)
+}
+
+// ShowFacts marks the numbers of a reading that has changed.
+func (r *reader) ShowFacts(reading news.Reading) {
+	r.reading = reading
+	r.text.SetLayer(layerLit, nil)
+	r.paintFacts()
 }
 
 // ShowMarks shows the highlights of the open article.
@@ -189,8 +198,13 @@ func (r *reader) paintHits() {
 // LightFact lights the sentence of a fact and brings it into view.
 func (r *reader) LightFact(i int) {
 	f := r.reading.Facts[i]
-	r.reach(f.Sentence, f.InTitle)
-	s := r.shown(f.Sentence, f.InTitle)
+	r.Light(f.Sentence, f.InTitle)
+}
+
+// Light lights a sentence of the body or the title and brings it into view.
+func (r *reader) Light(sentence news.Span, inTitle bool) {
+	r.reach(sentence, inTitle)
+	s := r.shown(sentence, inTitle)
 	r.text.SetLayer(layerLit, []prose.Decoration{{Start: s.Start, End: s.End, Fill: colourLit}})
 	r.text.ScrollTo(s.Start, s.End)
 }

@@ -63,6 +63,7 @@ func moved(spans []news.Span, n int) []news.Span {
 
 // openHit opens an article at what was found in it.
 func (w *window) openHit(h hits.Hit) {
+	w.showScreen(reading)
 	w.openThen(h.ID, func() {
 		switch h.Field {
 		case app.FieldBody:
@@ -100,7 +101,7 @@ func (w *window) anything() []found {
 		if title == "" {
 			title = c.Origin
 		}
-		add(title, lang.L("Article")+"  ·  "+aboutLine(c.Source, c.Published), func() { w.open(c.ID) })
+		add(title, lang.L("Article")+"  ·  "+aboutLine(c.Source, c.Published), func() { w.readArticle(c.ID) })
 	}
 	for _, c := range cards {
 		if c.Source != "" && !sources[c.Source] {

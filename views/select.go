@@ -102,8 +102,16 @@ func (w *window) openMark(id string) {
 }
 
 // nextArticle and its kin walk through the list.
-func (w *window) nextArticle()     { w.open(w.list.Neighbour(1)) }
-func (w *window) previousArticle() { w.open(w.list.Neighbour(-1)) }
+func (w *window) nextArticle()     { w.readArticle(w.list.Neighbour(1)) }
+func (w *window) previousArticle() { w.readArticle(w.list.Neighbour(-1)) }
+
+// readArticle opens an article that was asked for, to be read.
+func (w *window) readArticle(id string) {
+	if id != "" {
+		w.showScreen(reading)
+		w.open(id)
+	}
+}
 
 func (w *window) nextUnread() {
 	id := w.list.NextUnread()
@@ -111,20 +119,26 @@ func (w *window) nextUnread() {
 		w.toast.Say(lang.L("Everything here is read."), "", nil)
 		return
 	}
-	w.open(id)
+	w.readArticle(id)
 }
 
 // pageOrNext pages through the article; at its end it opens the next unread.
 func (w *window) pageOrNext() {
+	if w.screens.shown != reading {
+		w.showScreen(reading)
+		return
+	}
 	if w.article.ID == "" || !w.reader.PageDown() {
 		w.nextUnread()
 	}
 }
 
-// escape peels off one layer: the toast, the find bar, the selection, the lit
+// escape peels off one layer: the screen before the article, the toast, the find bar, the selection, the lit
 // sentence.
 func (w *window) escape() {
 	switch {
+	case w.screens.shown != reading:
+		w.showScreen(reading)
 	case w.find.content.Visible():
 		w.find.Close()
 	case w.hasSelection():

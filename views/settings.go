@@ -46,6 +46,8 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 	miles.OnChanged = func(on bool) {
 		w.prefs.setMilesFirst(on)
 		w.facts.SetMilesFirst(on)
+		w.claims.SetMilesFirst(on)
+		w.places.SetMilesFirst(on)
 	}
 	where := widget.NewLabel(w.lib.Dir())
 	where.Truncation = fyne.TextTruncateEllipsis
@@ -56,7 +58,19 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 		widget.NewFormItem(lang.L("Line height"), slider(1.1, 2.2, 0.1, w.prefs.lineHeight(), w.prefs.setLineHeight)),
 		widget.NewFormItem(lang.L("Line width"), slider(400, 1400, 20, w.prefs.columnWidth(), w.prefs.setColumnWidth)),
 		widget.NewFormItem(lang.L("Distances"), miles),
+		widget.NewFormItem(lang.L("Measured from"), w.referenceEntry()),
 		widget.NewFormItem(lang.L("Library"), where))
+}
+
+// referenceEntry is the field for the place that the map measures from. Enter
+// keeps it.
+func (w *window) referenceEntry() fyne.CanvasObject {
+	field := widget.NewEntry()
+	field.SetText(w.lib.Reference().Name)
+	field.SetPlaceHolder(lang.L("A town, such as Baghdad"))
+	field.OnSubmitted = w.setReference
+	set := widget.NewButton(lang.L("Set"), func() { w.setReference(field.Text) })
+	return container.NewBorder(nil, nil, nil, set, field)
 }
 
 // trackTheme draws the track of a slider in the colour of borders: that of

@@ -28,9 +28,12 @@ type window struct {
 	facts  *factsPane
 	names  *namesPane
 	notes  *notesPane
+	claims *claimsPane
+	places *mapPane
 	toast  *toast
 	find   *findBar
 
+	screens *screens
 	side    *container.AppTabs
 	middle  *fyne.Container  // find bar over reader
 	outer   *container.Split // list | rest
@@ -42,7 +45,8 @@ type window struct {
 	editor  *editor          // the note or the tags being written, nil when none
 
 	article  news.Article // the open one; its ID is "" when none is
-	reading  news.Reading
+	reading  news.Reading // of it, its facts as they are corrected
+	read     []news.Fact  // its facts as they were read
 	marks    news.Marks
 	pending  int    // edits of the marks that are not on disk yet
 	opening  int    // counts the articles that were asked for
@@ -52,12 +56,18 @@ type window struct {
 	mark     string // the chosen highlight
 	entity   string // the chosen name
 	mention  int    // the mention of it that was stood at last
+
+	wanted     news.Fact // the comparison is to show it, when it is not empty
+	mapAll     bool      // the map shows all articles
+	refreshing bool      // the screen in front will be brought up to date
+	// The work that a newer wish cancels.
+	cancelClaims, cancelMap, cancelWeighing context.CancelFunc
 }
 
 func newWindow(a fyne.App, lib *app.Library, work *background) *window {
 	w := &window{
 		win: a.NewWindow(appName), lib: lib, prefs: preferences{a.Preferences()}, work: work,
-		fact: -1,
+		fact: -1, cancelClaims: func() {}, cancelMap: func() {}, cancelWeighing: func() {},
 	}
 	a.Settings().SetTheme(newsTheme{startTheme(w.prefs)})
 	w.build()
@@ -78,6 +88,9 @@ func (w *window) build() {
 	w.facts = newFactsPane(w.prefs.milesFirst())
 	w.names = newNamesPane(hidden)
 	w.notes = newNotesPane()
+	w.claims = newClaimsPane(w.prefs.milesFirst())
+	w.places = newMapPane(w.prefs.milesFirst())
+	w.screens = newScreens()
 	w.toast = newToast(w.work)
 	w.find = newFindBar(w.reader, w.work)
 	w.applyType()
@@ -85,7 +98,7 @@ func (w *window) build() {
 
 // connect says what each pane's wishes do.
 func (w *window) connect() {
-	w.list.OnOpen = w.open
+	w.list.OnOpen = w.readArticle
 	w.list.OnImport = w.chooseFiles
 	w.list.OnSearch = func() { w.searchEverything("") }
 	w.list.OnSort = w.prefs.setSort
@@ -95,11 +108,24 @@ func (w *window) connect() {
 	w.reader.OnMark = w.tapMark
 	w.reader.OnSelected = w.offerMark
 	w.facts.OnOpen = w.openFact
+	w.facts.OnTelling = w.openTelling
+	w.facts.OnCompare = w.compareFact
+	w.facts.OnCopy = w.copyText
+	w.facts.OnCorrect = w.correct
+	w.facts.OnUncorrect = w.uncorrect
 	w.names.OnOpen = w.nextMentionOf
 	w.names.OnSwitch = w.switchKind
 	w.notes.OnOpen = w.openMark
 	w.notes.OnExport = func() { w.exportNotes(w.article.ID) }
 	w.find.OnClose = w.findClosed
+	w.claims.OnOpen = w.openStatement
+	w.claims.OnFilter = func(claimQuery) { w.refreshClaims() }
+	w.claims.OnDetail = w.quoteClaim
+	w.claims.OnExport = w.exportSheet
+	w.claims.OnClose = func() { w.showScreen(reading) }
+	w.places.OnOpen = w.openPlace
+	w.places.OnAll = w.mapEverything
+	w.screens.OnChoose = w.showScreen
 }
 
 // findClosed gives the find bar's room to the text, and its keys to the
@@ -116,8 +142,9 @@ func (w *window) layOut() {
 		container.NewTabItem(lang.L("Names"), w.names.content),
 		container.NewTabItem(lang.L("Notes"), w.notes.content))
 	w.middle = container.NewBorder(w.find.content, nil, nil, nil, w.reader.content)
-	w.inner = container.NewHSplit(w.middle, w.side)
-	w.outer = container.NewHSplit(w.list.content, w.inner)
+	w.inner = container.NewHSplit(w.screens.under(reading, w.middle), w.side)
+	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content))
+	w.outer = container.NewHSplit(w.list.content, w.screens.content)
 	w.outer.SetOffset(w.prefs.listSplit())
 	w.inner.SetOffset(w.prefs.sideSplit())
 	w.fold()
@@ -160,7 +187,7 @@ func (w *window) close() {
 
 // clear shows that no article is open.
 func (w *window) clear() {
-	w.article, w.reading, w.marks = news.Article{}, news.Reading{}, news.Marks{}
+	w.article, w.reading, w.read, w.marks = news.Article{}, news.Reading{}, nil, news.Marks{}
 	w.fact, w.mark, w.entity = -1, "", ""
 	w.reader.Clear()
 	w.facts.Clear()
@@ -200,12 +227,14 @@ func (w *window) openThen(id string, then func()) {
 }
 
 func (w *window) show(a news.Article, r news.Reading) {
-	w.article, w.reading = a, r
-	w.fact, w.mark, w.entity = -1, "", ""
 	w.marks = w.lib.Marks(a.ID)
+	w.article, w.reading, w.read = a, r, r.Facts
+	w.reading.Facts = w.marks.Corrected(r.Facts)
+	w.fact, w.mark, w.entity = -1, "", ""
 	w.find.Close()
-	w.reader.Show(a, r, w.marks)
-	w.facts.Show(a, r.Facts)
+	w.reader.Show(a, w.reading, w.marks)
+	w.facts.Show(a, w.reading.Facts)
+	w.weigh()
 	if r.Trouble != "" {
 		w.facts.empty.Show(lang.L("The numbers could not be read"), lang.L("Newsglass met an error of its own in this article ({{.Why}}). The text is whole; please report it.", map[string]any{"Why": r.Trouble}))
 	}
@@ -261,13 +290,16 @@ func (w *window) refreshList() {
 	})
 }
 
-// listed shows what has changed since refreshList.
+// listed shows what has changed since refreshList. When nothing has, the
+// changes are over, and the screen follows.
 func (w *window) listed() {
 	w.listing = false
-	if w.unlisted {
-		w.unlisted = false
-		w.refreshList()
+	if !w.unlisted {
+		w.refreshScreen()
+		return
 	}
+	w.unlisted = false
+	w.refreshList()
 }
 
 func (w *window) sortedCards(by order) ([]app.Card, order) {
