@@ -13,7 +13,7 @@ const oldest = 120
 // age reads the age of a person from a bare number: "aged three and a half",
 // "at the age of 16", "a man of 63", "Ana Ruiz, 29,", "her son, 2,".
 func (r *reader) age(i int, f *news.Fact) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	if n.Value == nil || *n.Value > oldest || *n.Value < 0 {
 		return false
 	}
@@ -54,7 +54,7 @@ func (r *reader) ageStated(i, j int) bool {
 // apposed reports whether the number stands between commas after a person: a
 // name, or a noun for one that somebody has.
 func (r *reader) apposed(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	j := n.First - 1
 	if j < 1 || r.word(j) != "," || n.Worded || n.Kind != news.QNumber || *n.Value < 1 || n.Wording != n.Span || r.tokens[n.First].Gap == number.None {
 		return false
@@ -108,7 +108,7 @@ func (r *reader) phraseStops(i int) bool {
 
 // ofPeople refuses the age of a thing: "a three-year-old war".
 func (r *reader) ofPeople(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	w := r.word(n.After)
 	if w == "" || !r.nounLike(n.After) {
 		return true

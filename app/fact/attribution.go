@@ -183,7 +183,7 @@ const farthest = 80
 // attribution returns who states number i: the first who closes what stands
 // before, unless the number belongs to what another says before it.
 func (r *reader) attribution(i int) string {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	before, after := r.speechesAround(i)
 	reaches := after.at >= 0 && after.back && !r.divided(n.After, after.at)
 	switch {

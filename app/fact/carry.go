@@ -18,7 +18,7 @@ const lastCounts = 12
 // it in the sentence ("the toll hit 12"), otherwise what was counted last
 // ("Another nine were on the roof").
 func (r *reader) carried(i int) news.FactKind {
-	n, s := r.numbers[i], r.sentence(i)
+	n, s := &r.numbers[i], r.sentence(i)
 	if n.Value != nil && !r.standsForPeople(i) {
 		return ""
 	}
@@ -55,7 +55,7 @@ func (r *reader) carried(i int) news.FactKind {
 // afterTotal reports whether the word before the number lets a total or a
 // count stand there: "the toll rose to 40", never "Fahrenheit 451".
 func (r *reader) afterTotal(i int) bool {
-	j := r.wordingFirst(r.numbers[i]) - 1
+	j := r.wordingFirst(&r.numbers[i]) - 1
 	for n := 0; n < 3 && r.in(j, lead); n++ {
 		j--
 	}
@@ -93,7 +93,7 @@ func (r *reader) oddAfter(i int) bool {
 // listed reports whether a number without a noun stands where one of a list
 // can, or where a verb ends: "killed 12 on the road and 40 at sea".
 func (r *reader) listed(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	w := r.word(r.wordingFirst(n) - 1)
 	if yearlike(r.tokens[n.First].Text) && n.After == n.First+1 {
 		return false
@@ -108,7 +108,7 @@ func (r *reader) listed(i int) bool {
 // takesUp reports whether a number without a noun takes up what was counted
 // before: "another nine", "12 of them", "nine were saved".
 func (r *reader) takesUp(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	if yearlike(r.tokens[n.First].Text) && n.After == n.First+1 {
 		return false
 	}
@@ -142,7 +142,7 @@ func yearlike(s string) bool {
 // standsForPeople reports whether a number without a noun can count people:
 // a whole number that stands where a noun phrase can.
 func (r *reader) standsForPeople(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	if n.Value == nil || *n.Value < 2 || *n.Value != float64(int64(*n.Value)) {
 		return false
 	}
@@ -170,7 +170,7 @@ func (r *reader) linkedAfter(i int) bool {
 }
 
 func (r *reader) totalBefore(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	for j := n.First - 1; j >= max(r.sentence(i).first, n.First-12); j-- {
 		switch r.word(j) {
 		case "toll", "number", "total", "count", "tally", "figure":
@@ -198,7 +198,7 @@ func (r *reader) wholeOf(i int) bool {
 // populationOf reports whether the words before the number make it a
 // population whatever follows: "a city of 1.6 million", "home to 30,000".
 func (r *reader) populationOf(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	j := r.wordingFirst(n) - 1
 	if settlementTotals.has(r.word(j)) && large(n.Value) {
 		for k := j - 1; k > max(r.sentence(i).first, j-6) && !r.isNumber(k); k-- {
@@ -223,7 +223,7 @@ func (r *reader) inhabitants(i int, c counted) bool {
 	if c.class != people && c.class != elided {
 		return false
 	}
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	j := r.wordingFirst(n) - 1
 	switch w := r.word(j); {
 	case (w == "has" || w == "had" || w == "with" || w == "is" || w == "was") && (r.in(j-1, settlements) || r.word(j-1) == "population") && large(n.Value):

@@ -13,9 +13,9 @@ const convertWithin = 8
 // in brackets or after "or": "50 km (30 miles)", "50 km, or 30 miles,". It is
 // -1 where i stands for itself.
 func (r *reader) converts(i int) int {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	k := r.numberBefore(i)
-	if k < 0 || r.inside[k] != r.inside[i] || !sameDimension(r.numbers[k], n) {
+	if k < 0 || r.inside[k] != r.inside[i] || !sameDimension(&r.numbers[k], n) {
 		return -1
 	}
 	before := r.wordingFirst(n) - 1
@@ -40,7 +40,7 @@ func (r *reader) numberBefore(i int) int {
 }
 
 // sameDimension reports whether two numbers measure the same in two units.
-func sameDimension(a, b number.Number) bool {
+func sameDimension(a, b *number.Number) bool {
 	return a.Measure == b.Measure && a.Symbol != b.Symbol && a.Value != nil && b.Value != nil &&
 		a.Measure != number.Count && a.Measure != number.Percent && a.Measure != number.Fraction
 }
@@ -50,7 +50,7 @@ func sameDimension(a, b number.Number) bool {
 func (r *reader) pastConversion(i int) int {
 	after := r.numbers[i].After
 	for k := i + 1; k < len(r.numbers) && r.numbers[k].First < after+convertWithin; k++ {
-		n := r.numbers[k]
+		n := &r.numbers[k]
 		if n.Bound || n.Nominal {
 			continue
 		}
@@ -67,7 +67,7 @@ func (r *reader) pastConversion(i int) int {
 
 // conversion is the telling of number i, which converts the number of a fact.
 func (r *reader) conversion(i int) news.Telling {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	return news.Telling{
 		Surface: n.Of(r.text), Wording: n.Wording.Of(r.text), Number: n.Span, Sentence: r.sentence(i).span(r.tokens),
 		Conversion: true, Value: scaled(n.Value, n.Factor), Unit: n.Symbol,

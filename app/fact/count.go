@@ -176,7 +176,7 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 // gathered is the kind of a number without a noun that is the size of a group:
 // "a crowd of 5,000", "a force of 300".
 func (r *reader) gathered(i int) news.FactKind {
-	of := r.wordingFirst(r.numbers[i]) - 1
+	of := r.wordingFirst(&r.numbers[i]) - 1
 	if r.word(of) != "of" || !r.phraseStops(r.numbers[i].After) {
 		return ""
 	}
@@ -197,7 +197,7 @@ var (
 
 // lost reports whether the number is what somebody lost: "lost 15 soldiers".
 func (r *reader) lost(i int) bool {
-	switch r.word(r.wordingFirst(r.numbers[i]) - 1) {
+	switch r.word(r.wordingFirst(&r.numbers[i]) - 1) {
 	case "lost", "lose", "loses", "losing":
 		return true
 	}

@@ -10,7 +10,7 @@ import (
 // distance reads a length to a reference place: "20 miles east of Lagos".
 // Other lengths are no facts.
 func (r *reader) distance(i int, f *news.Fact) bool {
-	n, s := r.numbers[i], r.sentence(i)
+	n, s := &r.numbers[i], r.sentence(i)
 	f.Kind = news.Distance
 	way, j := r.direction(r.pastConversion(i))
 	within := n.Approx == news.AtMost || way != ""
@@ -55,7 +55,7 @@ type reference struct {
 
 // journey reports whether the length is that of a journey: "walked 20 miles".
 func (r *reader) journey(i int) bool {
-	return r.in(r.wordingFirst(r.numbers[i])-1, journeys)
+	return r.in(r.wordingFirst(&r.numbers[i])-1, journeys)
 }
 
 // standpoint returns what is the distance away from reference to, and its place:

@@ -126,15 +126,14 @@ func (r *reader) sentence(i int) sentence { return r.sentences[r.inside[i]] }
 
 // fact sorts number i by its unit or by what it counts.
 func (r *reader) fact(i int) (news.Fact, bool) {
-	n := r.numbers[i]
-	s := r.sentence(i)
+	n, s := r.numbers[i], r.sentence(i)
 	n.Span, n.Wording = r.withStrong(n.Span), r.withStrong(n.Wording)
 	if r.topical(i) {
 		n.Approx, n.Wording = news.Exact, n.Span
 	}
 	f := news.Fact{Approx: n.Approx, Unit: n.Symbol, Number: n.Span, Surface: n.Of(r.text), Wording: n.Wording.Of(r.text), Sentence: s.span(r.tokens)}
 	f.Value, f.ValueMax = scaled(n.Value, n.Factor), scaled(n.Hi, n.Factor)
-	if r.dateline(i) || r.withinName(n) {
+	if r.dateline(i) || r.withinName(&n) {
 		return f, false
 	}
 	ok := false

@@ -6,7 +6,7 @@ import "github.com/newsglass/newsglass/app/news"
 // of and no hedge: "asked about two engineers". Where a verb follows what is
 // counted, it is one: "asked about 30 people to leave".
 func (r *reader) topical(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	first := r.wordingFirst(n)
 	if n.Approx != news.About || first != n.First-1 || r.word(first) != "about" || !r.in(first-1, pondering) {
 		return false

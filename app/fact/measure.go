@@ -11,7 +11,7 @@ import (
 
 // measure sorts a number with a unit other than a length.
 func (r *reader) measure(i int, f *news.Fact) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	f.Of = r.measured(i)
 	switch n.Measure {
 	case number.Money:
@@ -51,7 +51,7 @@ var counts = strings.Fields("barrels/day barrels tonnes tons kg litres gallons m
 // measured is the noun phrase that the number measures: the one after it
 // ("three-day siege", "$8 million in aid"), otherwise the subject of the clause.
 func (r *reader) measured(i int) string {
-	n, s := r.numbers[i], r.sentence(i)
+	n, s := &r.numbers[i], r.sentence(i)
 	j := n.After
 	switch w := r.word(j); {
 	case w == "of" && (n.Measure == number.Percent || n.Measure == number.Fraction):
@@ -88,7 +88,7 @@ func (r *reader) measured(i int) string {
 // putAt returns what a number after "at" is the size of: "put losses at $5m",
 // "damage is estimated at $5m".
 func (r *reader) putAt(i int) (phrase, bool) {
-	at := r.wordingFirst(r.numbers[i]) - 1
+	at := r.wordingFirst(&r.numbers[i]) - 1
 	if r.word(at) != "at" {
 		return phrase{}, false
 	}
@@ -165,7 +165,7 @@ func (r *reader) listEnd(i, limit int) int {
 
 // lasts reports whether the time says how long something lasts.
 func (r *reader) lasts(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	if n.Worded && *valueOr(n.Value, 2) == 1 && n.Unit == "day" && n.Wording == n.Span && !r.fused(i) && r.word(n.First) == "one" {
 		return false // "so that one day"
 	}
@@ -188,7 +188,7 @@ func (r *reader) lasts(i int) bool {
 
 // fused reports whether number and unit are one word: "three-day".
 func (r *reader) fused(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	return n.After-n.First > 1 && r.tokens[n.After-2].Text == "-"
 }
 

@@ -52,7 +52,7 @@ func (r *reader) mentionAt(i int) (m news.Mention, ok bool) {
 }
 
 // withinName reports whether number n is part of a longer name: "Radio 4".
-func (r *reader) withinName(n number.Number) bool {
+func (r *reader) withinName(n *number.Number) bool {
 	m, ok := r.mentionAt(n.First)
 	return ok && m.Start < n.Start && m.End >= n.End
 }

@@ -11,7 +11,7 @@ import (
 // passing reports whether the number only picks out or counts in passing:
 // sources, "one of", "the two sides", photographs.
 func (r *reader) passing(i int, c counted, e evidence) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	casualty := func(q *cue) bool {
 		return q != nil && q.kind != news.Displaced && q.kind != news.Population && q.kind != news.OtherCount
 	}
@@ -42,7 +42,7 @@ func (r *reader) oneIn(i int) bool {
 
 // voted reports whether the number is one of a score: "voted 214 to 98".
 func (r *reader) voted(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	return r.word(n.After) == "to" && r.isNumber(n.After+1) && strings.HasSuffix(r.word(n.First-1), "ed") ||
 		r.word(n.First-1) == "to" && i > 0 && r.numbers[i-1].After == n.First-1 && r.voted(i-1)
 }
@@ -53,14 +53,14 @@ func (r *reader) strung(i int) bool {
 	glued := func(j int) bool {
 		return j > 0 && j+1 < len(r.tokens) && r.tokens[j].Text == "," && r.tokens[j+1].Gap == number.None && r.tokens[j+1].Kind == number.Digits
 	}
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	return glued(n.After) || glued(n.First-1)
 }
 
 // dated reports whether the number is a day, a year or a part of a time: "23 to
 // 29 August", "1963-65", "a 14 - year - old boy".
 func (r *reader) dated(i int, c counted, e evidence) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	next := r.word(n.After)
 	switch {
 	case number.IsMonth(next), (next == "to" || next == "-") && number.IsMonth(r.word(n.After+2)):
@@ -76,7 +76,7 @@ func (r *reader) dated(i int, c counted, e evidence) bool {
 // inName reports whether a number in digits stands within a name that no
 // mention covers: "the Ether 7 Festival".
 func (r *reader) inName(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	before, after := n.First-1, n.After
 	if n.Worded || before <= r.sentence(i).first || after >= r.sentence(i).after || !capital(r.tokens[before]) || !capital(r.tokens[after]) {
 		return false
@@ -99,7 +99,7 @@ func (r *reader) definite(first int) bool {
 // named reports whether the number is the tail of a name or a figure that is
 // no count: "magnitude 7.8", "number 10".
 func (r *reader) named(i int) bool {
-	n := r.numbers[i]
+	n := &r.numbers[i]
 	w := r.word(n.First - 1)
 	if w == "-" || w == "of" {
 		w = r.word(n.First - 2)

@@ -14,7 +14,7 @@ func timeless(k news.FactKind) bool {
 // January", "on Sunday night". That is the time told in its clause, after the
 // number rather than before it, otherwise the one that opens the sentence.
 func (r *reader) period(i int) string {
-	n, s := r.numbers[i], r.sentence(i)
+	n, s := &r.numbers[i], r.sentence(i)
 	low, high := max(r.clauseStart(s, n.First), n.First-nearby), min(r.clauseEnd(s, n.After), n.After+nearby)
 	if at, ok := r.saidAfter(i); ok {
 		high = min(high, at) // when it was said is not when it happened

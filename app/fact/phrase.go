@@ -73,7 +73,7 @@ func (r *reader) counted(i, limit int) counted {
 // countedBy reads what number i counts: the phrase after it, otherwise that of
 // "the number of people at 40" or "of the 12 towns, four".
 func (r *reader) countedBy(i int) counted {
-	n, s := r.numbers[i], r.sentence(i)
+	n, s := &r.numbers[i], r.sentence(i)
 	c := r.counted(n.After, s.after)
 	if c.class != elided || c.unknown {
 		return c
@@ -118,7 +118,7 @@ func (r *reader) countedBefore(i int) (counted, bool) {
 		return counted{}, false
 	}
 	for k := r.numberBefore(i); k >= max(0, i-lastCounts) && r.inside[k] >= r.inside[i]-1; k = r.numberBefore(k) {
-		n := r.numbers[k]
+		n := &r.numbers[k]
 		if part && *valueOr(n.Value, math.Inf(1)) < *valueOr(r.numbers[i].Value, 0) {
 			continue
 		}
@@ -132,7 +132,7 @@ func (r *reader) countedBefore(i int) (counted, bool) {
 // upFrom reports whether the number is the older figure of what the one before
 // it counts: "23 countries, up from 17".
 func (r *reader) upFrom(i int) bool {
-	from := r.wordingFirst(r.numbers[i]) - 1
+	from := r.wordingFirst(&r.numbers[i]) - 1
 	return r.word(from) == "from" && (r.word(from-1) == "up" || r.word(from-1) == "down")
 }
 

@@ -139,7 +139,7 @@ func (r *reader) countryAdjective(j int) bool {
 // after it rather than before it; otherwise what "there" or "the city" stands
 // for; otherwise the place of the sentence nearest to the number.
 func (r *reader) placeNear(i int, kind news.FactKind) string {
-	n, s := r.numbers[i], r.sentence(i)
+	n, s := &r.numbers[i], r.sentence(i)
 	from, to := max(s.first, n.First-nearby), min(s.after, n.After+nearby)
 	if at, ok := r.saidAfter(i); ok {
 		to = min(to, at) // where it is said is not where it happened

@@ -70,7 +70,7 @@ func (r *reader) deniesClaim(j int) bool {
 // revised reports whether the number is one that no longer holds: "revised from
 // 40", "had earlier put the toll at 48", "at first reported nine".
 func (r *reader) revised(i int) bool {
-	s, at := r.sentence(i), r.wordingFirst(r.numbers[i])
+	s, at := r.sentence(i), r.wordingFirst(&r.numbers[i])
 	if r.word(at-1) == "from" {
 		for j := at - 2; j >= max(s.first, at-6); j-- {
 			if revising.has(r.word(j)) {
@@ -92,7 +92,7 @@ func (r *reader) revised(i int) bool {
 // foretold reports whether a verb before the number puts it into the future or
 // into doubt: "could reach 2 million", "is expected to cost".
 func (r *reader) foretold(i int) bool {
-	s, at := r.sentence(i), r.wordingFirst(r.numbers[i])
+	s, at := r.sentence(i), r.wordingFirst(&r.numbers[i])
 	for j := at - 1; j >= max(s.first, at-6); j-- {
 		w := r.word(j)
 		if r.in(j, clauses) || w == "," || w == "that" || w == "who" || w == "which" {

@@ -46,7 +46,7 @@ func (r *reader) textOf(p phrase) string {
 // be told without a grammar: the first noun phrase of the clause, before a verb.
 // ok is false where there is none, or a pronoun.
 func (r *reader) subjectOf(i int) (phrase, bool) {
-	s, at := r.sentence(i), r.wordingFirst(r.numbers[i])
+	s, at := r.sentence(i), r.wordingFirst(&r.numbers[i])
 	p, ok := r.phraseAfter(r.clauseStart(s, at), at)
 	if ok || r.clauseStart(s, at) == s.first {
 		return p, ok

@@ -143,7 +143,7 @@ func (r *reader) objectAt(i int) bool {
 
 // lookLeft reads back from the number for the verb of which it is the object.
 func (r *reader) lookLeft(i int, e *evidence) {
-	n, s := r.numbers[i], r.sentence(i)
+	n, s := &r.numbers[i], r.sentence(i)
 	j := r.wordingFirst(n) - 1
 	for steps := 0; j >= s.first && steps < 4; steps++ {
 		if !r.in(j, determiners|lead) {
@@ -212,7 +212,7 @@ func (r *reader) beside(i, and int, e *evidence) {
 }
 
 // wordingFirst is the first token of the number with its hedge.
-func (r *reader) wordingFirst(n number.Number) int {
+func (r *reader) wordingFirst(n *number.Number) int {
 	j := n.First
 	for j > 0 && r.tokens[j-1].Start >= n.Wording.Start {
 		j--
