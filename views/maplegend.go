@@ -40,7 +40,10 @@ type legendRow struct {
 	words   *canvas.Text
 }
 
-const legendLine = 32 // length of the line in pixels
+const (
+	legendLine  = 32 // length of the line in pixels
+	legendWords = rowMargin + legendLine + 8
+)
 
 func newLegendRow(v atlas.Verdict) *legendRow {
 	r := &legendRow{verdict: v, words: canvas.NewText(verdictWords(v), nil)}
@@ -77,21 +80,18 @@ func (r legendRenderer) Objects() []fyne.CanvasObject {
 }
 func (r legendRenderer) Destroy() {}
 
-func (r legendRenderer) MinSize() fyne.Size { return fyne.NewSize(120, lineHeight(smallSize)) }
+func (r legendRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(legendWords+r.words.MinSize().Width, lineHeight(smallSize))
+}
 
 func (r legendRenderer) Refresh() {
 	r.words.Color = colour(theme.ColorNameForeground)
 	for _, d := range r.dashes {
 		d.FillColor = colour(r.verdict.Colour())
 	}
-	r.Layout(r.Size())
 	for _, o := range r.Objects() {
 		o.Refresh()
 	}
 }
 
-func (r legendRenderer) Layout(size fyne.Size) {
-	const at = rowMargin + legendLine + 8
-	r.words.Text = ellipsis(verdictWords(r.verdict), max(0, size.Width-at), smallSize, r.words.TextStyle)
-	r.words.Move(fyne.NewPos(at, 0))
-}
+func (r legendRenderer) Layout(fyne.Size) { r.words.Move(fyne.NewPos(legendWords, 0)) }
