@@ -36,14 +36,59 @@ func (p parser) number(i int) (Number, int, bool) {
 			n.First = i
 		}
 	}
+	if !ranged {
+		p.tolerance(&n)
+	}
 	p.setUnit(&n, money, a)
 	n.Span = p.span(n.First, n.After)
 	n.Nominal = p.names(n.First) || n.Measure == Count && p.isScore(n)
 	p.setHedge(&n)
-	return n, n.After, n.Value == nil || finite(*n.Value) && (n.Hi == nil || finite(*n.Hi))
+	return n, n.After, n.finite() && !p.pronoun(n)
 }
 
-func finite(v float64) bool { return !math.IsInf(v, 0) && !math.IsNaN(v) }
+// finite reports whether the value and the bounds of n, where it has them, are
+// numbers that can be reckoned with: "9e999" is none.
+func (n Number) finite() bool {
+	for _, v := range []*float64{n.Value, n.Lo, n.Hi} {
+		if v != nil && (math.IsInf(*v, 0) || math.IsNaN(*v)) {
+			return false
+		}
+	}
+	return true
+}
+
+// pronoun reports whether n is a "one" that stands for a noun or picks one
+// out: "that one", "one of them", "no one", "one another".
+func (p parser) pronoun(n Number) bool {
+	if n.After != n.First+1 || p.word(n.First) != "one" || n.Measure != Count {
+		return false
+	}
+	switch p.word(n.First - 1) {
+	case "this", "that", "which", "each", "every", "no", "any", "another", "these", "those":
+		return true
+	}
+	after := p.word(n.After)
+	return after == "of" || after == "another"
+}
+
+// tolerance reads how far the value may be off: "2.5±0.1" lies between Lo and
+// Hi.
+func (p parser) tolerance(n *Number) {
+	i := n.After
+	switch {
+	case n.Value == nil:
+		return
+	case p.at(i).Text == "±":
+		i++
+	case p.at(i).Text == "+" && p.at(i+1).Text == "/" && p.at(i+2).Text == "-", p.word(i) == "plus" && p.word(i+1) == "or" && p.word(i+2) == "minus":
+		i += 3
+	default:
+		return
+	}
+	if off, ok := p.cardinal(i); ok {
+		n.Lo, n.Hi, n.After = ptr(*n.Value-off.value), ptr(*n.Value+off.value), off.next
+	}
+}
 
 func value(a amount) *float64 {
 	if a.vague {
@@ -102,19 +147,18 @@ func (p parser) cents(n *Number) {
 		i++
 	}
 	a, ok := p.cardinal(i)
-	if !ok || n.Value == nil || a.value >= 100 || a.value < 1 || a.value != math.Trunc(a.value) {
+	if !ok || a.round || n.Value == nil || n.Symbol == n.Unit || *n.Value != math.Trunc(*n.Value) || a.value < 1 || a.value >= 100 || a.value != math.Trunc(a.value) {
 		return
 	}
 	switch p.word(a.next) {
-	case "cents", "pence", "cent", "p":
+	case "cents", "cent", "pence", "p":
 		a.next++
+	case ".", ",", ";", "":
+		if a.value < 10 {
+			return
+		}
 	default:
-		if t := p.at(a.next); t.Kind != Mark || t.Gap == None && t.Text != "." && t.Text != "," && t.Text != ";" || a.value < 10 {
-			return
-		}
-		if t := p.at(a.next); t.Text != "." && t.Text != "," && t.Text != ";" && t.Text != "" {
-			return
-		}
+		return
 	}
 	*n.Value += a.value / 100
 	n.After = a.next
@@ -191,7 +235,7 @@ func (n *Number) scale(factor float64) {
 	}
 }
 
-// articleUnit reads "a decade", "a dollar", "half an hour", and, where a hedge
+// articleUnit reads "a decade", "a dollar", "half an hour", "a half mile" and, where a hedge
 // or a preposition of duration says that they count, "a year" and "an hour".
 func (p parser) articleUnit(i int) (Number, int, bool) {
 	j, v, half := i, 1.0, false
@@ -201,6 +245,10 @@ func (p parser) articleUnit(i int) (Number, int, bool) {
 	}
 	if w := p.word(j); w != "a" && w != "an" {
 		return Number{}, i, false
+	}
+	if !half && p.word(j+1) == "half" {
+		v, half = 0.5, true
+		j++
 	}
 	u, next, ok := p.unitAt(j + 1)
 	c, after, _, isMoney := p.currencyAfter(j + 1)

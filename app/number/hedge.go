@@ -105,7 +105,7 @@ func (p parser) setHedge(n *Number) {
 	h, ok := p.hedgeBefore(first)
 	for ok {
 		first = h.first
-		n.equal = n.Measure == Count && n.Value != nil && n.Kind != news.QRange && (p.word(first) == "equal" || p.word(first) == "equals")
+		n.equal = n.Measure == Count && n.Value != nil && n.Kind != news.QRange && (p.word(first) == "equal" && first+2 == n.First || p.word(first) == "equals")
 		if n.Value != nil && n.Kind != news.QRange && h.approx != news.Exact {
 			n.Approx = h.approx
 		}

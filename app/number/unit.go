@@ -123,6 +123,8 @@ func (p parser) unitFits(i int) bool {
 		return t.Text == t.Lower && p.at(i-1).Kind != Mark
 	case "atm":
 		return t.Text == t.Lower
+	case "turn":
+		return p.word(i-1) == "half" || p.word(i-1) == "full" || isHyphen(p.word(i-1))
 	case "cup", "cups":
 		return p.word(i+1) == "of"
 	case "in":

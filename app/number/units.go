@@ -92,6 +92,7 @@ var unitTable = []unit{
 	{"radian", "rad", 1, Other, angle, 0, "radian"},
 	{"minute of arc", "′", 1, Other, angle, 0, "minute of arc|minutes of arc|arcminute|arc minute"},
 	{"second of arc", "″", 1, Other, angle, 0, "second of arc|seconds of arc|arcsecond|arc second"},
+	{"turn", "turns", 1, Other, angle, 0, "turn"},
 	{"horsepower", "hp", 1, Other, power, 745.7, "horsepower|hp|bhp"},
 	{"british thermal unit", "BTU", 1, Other, energy, 1055, "british thermal unit|btu"},
 	{"calorie", "cal", 1, Other, energy, 4.184, "calorie"},

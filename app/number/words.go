@@ -162,7 +162,7 @@ func (p parser) addTo(c *sum, a *amount, i *int) bool {
 		a.scaled = true
 	case dozens[w] && c.group > 0 && c.group < 1000:
 		c.group, c.open, c.takesAnd = c.group*12, 2, false
-	case c.any && !a.words && c.total == 0 && p.shortScale(*i) > 0:
+	case c.any && !a.words && c.total == 0 && p.shortScale(*i) > 0 && (w != "b" || c.group < 1000):
 		c.group, c.open, c.takesAnd, a.scaled = c.group*p.shortScale(*i), 2, false, true
 	default:
 		return false
