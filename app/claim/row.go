@@ -31,14 +31,20 @@ func (ix *Index) rowsOf(f *family) []*row {
 	if kept := f.rows.Load(); kept != nil {
 		return *kept
 	}
+	if len(f.statements) == 1 { // as most are
+		s := f.statements[0]
+		k := rowKey{place: s.placeKey}
+		if k.place == 0 {
+			k.setting = s.setting
+		}
+		return []*row{{family: f, rowKey: k, members: f.statements[:1:1]}}
+	}
 	p := parting{family: f, at: map[rowKey]int{}, distance: ix.texts.names[f.kind] == string(news.Distance)}
 	p.part()
 	for _, r := range p.rows {
 		slices.SortFunc(r.members, older)
 	}
-	if len(f.statements) > 1 {
-		f.rows.Store(&p.rows)
-	}
+	f.rows.Store(&p.rows)
 	return p.rows
 }
 
