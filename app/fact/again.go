@@ -37,7 +37,8 @@ const mostRivals = 32
 // in the body stands for it, and the others, those of the title too, are its
 // Again.
 func distinct(found []news.Fact, titleEnd int) []news.Fact {
-	var out, titles []news.Fact
+	var titles []news.Fact
+	out := found[:0] // no fact is written before it is read
 	at := make(map[figure][]int, len(found))
 	for _, f := range found {
 		if f.Number.Start < titleEnd {
@@ -61,7 +62,7 @@ func distinct(found []news.Fact, titleEnd int) []news.Fact {
 		out = append(out, f)
 	}
 	slices.SortStableFunc(out, func(a, b news.Fact) int { return a.Number.Start - b.Number.Start })
-	return out
+	return slices.Clone(out) // without the room for the repeats
 }
 
 func telling(f news.Fact) news.Telling {

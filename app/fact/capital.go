@@ -60,11 +60,15 @@ func (r *reader) mainCountry() string {
 
 // capitalsNamed lists the capitals of all countries that the text names.
 func (r *reader) capitalsNamed() (all []string) {
-	for _, t := range r.tokens {
+	for i, t := range r.tokens {
 		if !capital(t) {
 			continue
 		}
-		if c := country(t.Lower); c != "" {
+		c := r.lexemes[i].capital
+		if c == "" && strings.HasSuffix(t.Lower, "'s") {
+			c = country(t.Lower)
+		}
+		if c != "" {
 			all = append(all, c)
 		}
 	}

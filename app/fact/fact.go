@@ -36,7 +36,8 @@ func Find(text string, mentions []news.Mention) (facts []news.Fact, quantities [
 }
 
 // facts reads every number of the text that can be a fact, repeats included.
-func (r *reader) facts() (found []news.Fact) {
+func (r *reader) facts() []news.Fact {
+	found := make([]news.Fact, 0, len(r.numbers))
 	for i, n := range r.numbers {
 		if n.Bound || n.Nominal {
 			continue

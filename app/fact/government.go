@@ -36,11 +36,20 @@ func (r *reader) governs(from, to int) bool {
 // leads reports whether a title of a head of state or government stands at
 // token i: "president", "prime minister", never "vice president".
 func (r *reader) leads(i int) bool {
-	if deputies.has(r.word(i-1)) || r.word(i-1) == "-" && deputies.has(r.word(i-2)) {
+	if !r.in(i, headTitles) {
 		return false
 	}
-	w := strings.TrimSuffix(r.word(i), "'s")
-	return headTitles.has(w) || w == "minister" && r.word(i-1) == "prime" && !deputies.has(r.word(i-2))
+	before := i - 1
+	if strings.HasPrefix(r.word(i), "minister") {
+		if r.word(before) != "prime" {
+			return false
+		}
+		before--
+	}
+	if r.word(before) == "-" {
+		before--
+	}
+	return !deputies.has(r.word(before))
 }
 
 // headOfGovernment reports whether the text calls somebody of that surname
@@ -78,9 +87,6 @@ var seats = list{"office", "offices", "palace", "residence", "residency", "compo
 
 // governing are words for what governs a country.
 var governing = list{"presidential", "government", "government's", "royal", "cabinet"}
-
-// headTitles are titles of heads of state and government of one word.
-var headTitles = list{"president", "premier", "chancellor"}
 
 // deputies are words before a title whose bearer does not lead.
 var deputies = list{"vice", "deputy", "former", "ex", "late"}

@@ -81,6 +81,8 @@ const (
 	// landmarks are common nouns that a distance is measured from.
 	landmarks
 
+	// headTitles are titles of heads of state and government, or end one.
+	headTitles
 	// places are words after which a name is a place.
 	places
 	// notPlaces are names in capitals that follow "in" and are no place.
@@ -180,7 +182,8 @@ var wordLists = map[set]string{
 		crater checkpoint positions position zone runway mouth compound barracks market square garrison outskirts edge
 		boundary estuary`,
 
-	places: "off in at near of from outside around into to inside on across towards toward",
+	headTitles: "president president's premier premier's chancellor chancellor's minister minister's",
+	places:     "off in at near of from outside around into to inside on across towards toward",
 	notPlaces: `parliament congress english french spanish arabic german russian chinese christmas easter ramadan islam god eid
 		internet twitter facebook spring summer autumn winter eastern western northern southern he she it they we i you
 		afterwards response addition total fact`,
