@@ -11,7 +11,7 @@ import (
 // ReaderVersion is stamped on every reading. Raise it when app/entity or
 // app/fact read differently, and the readings that libraries hold are made
 // anew as they are opened.
-const ReaderVersion = 1
+const ReaderVersion = 2
 
 // Read finds the names and the numbers of an article. Title and body are read
 // as one text, so that a name in the one helps to know it in the other.
@@ -43,34 +43,14 @@ func read(a news.Article) news.Reading {
 		f := &facts[i]
 		f.Number, f.InTitle = a.Split(f.Number)
 		f.Sentence, _ = a.Split(f.Sentence)
+		for j := range f.Again {
+			t := &f.Again[j]
+			t.Number, t.InTitle = a.Split(t.Number)
+			t.Sentence, _ = a.Split(t.Sentence)
+		}
 	}
 	return news.Reading{
 		Version: ReaderVersion, Mentions: mentions, Entities: entities,
-		Facts: withoutEchoes(facts), Quantities: quantities,
+		Facts: facts, Quantities: quantities,
 	}
-}
-
-// withoutEchoes drops the figures of the title that the body states too: the
-// body has the whole sentence.
-func withoutEchoes(facts []news.Fact) []news.Fact {
-	type figure struct {
-		kind  news.FactKind
-		value float64
-		unit  string
-	}
-	in := map[figure]bool{}
-	key := func(f news.Fact) figure { return figure{f.Kind, *f.Value, f.Unit} }
-	for _, f := range facts {
-		if !f.InTitle && f.Value != nil {
-			in[key(f)] = true
-		}
-	}
-	kept := make([]news.Fact, 0, len(facts))
-	for _, f := range facts {
-		if f.InTitle && f.Value != nil && in[key(f)] {
-			continue
-		}
-		kept = append(kept, f)
-	}
-	return kept
 }

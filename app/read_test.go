@@ -29,3 +29,18 @@ func TestAFigureOfTheTitleThatTheBodyRepeatsIsListedOnce(t *testing.T) {
 		t.Errorf("listed %v", count)
 	}
 }
+
+func TestAFigureOfTheTitleIsAFurtherTellingOfTheOneInTheBody(t *testing.T) {
+	a := news.Article{Title: "Flood kills 12 in Sarapur", Body: "Heavy rain fell.\n\nThe flood killed 12 people on Monday, police said."}
+	r := Read(a)
+	if len(r.Facts) != 1 || r.Facts[0].InTitle || len(r.Facts[0].Again) != 1 {
+		t.Fatalf("got %+v", r.Facts)
+	}
+	f, told := r.Facts[0], r.Facts[0].Again[0]
+	if !told.InTitle || told.Number.Of(a.Title) != "12" || f.Number.Of(a.Body) != "12" {
+		t.Errorf("%q in the body, %q in the title", f.Number.Of(a.Body), told.Number.Of(a.Title))
+	}
+	if told.Sentence.Of(a.Title) != a.Title {
+		t.Errorf("the sentence of the title is %q", told.Sentence.Of(a.Title))
+	}
+}

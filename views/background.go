@@ -108,6 +108,40 @@ func (b *background) later(d time.Duration, f func()) (cancel context.CancelFunc
 	return func() { cancelled = true; stop() }
 }
 
+// A turn is work of which only the newest counts: an answer to an older
+// question is dropped. Its methods are called on the UI thread.
+type turn struct {
+	number int
+	cancel context.CancelFunc
+}
+
+// take cancels the work before and begins anew. Work shows what it finds by
+// show, which does it on the UI thread while the turn is still the newest.
+func (t *turn) take(b *background, work func(ctx context.Context, show func(func()))) {
+	if t.cancel != nil {
+		t.cancel()
+	}
+	t.number++
+	mine := t.number
+	t.cancel = b.run(func(ctx context.Context) {
+		work(ctx, func(f func()) {
+			b.onUI(func() {
+				if mine == t.number {
+					f()
+				}
+			})
+		})
+	})
+}
+
+// drop cancels the work and its answer.
+func (t *turn) drop() {
+	t.number++
+	if t.cancel != nil {
+		t.cancel()
+	}
+}
+
 // close cancels all work and waits for it: the library must not be closed
 // under an import.
 func (b *background) close() {

@@ -40,31 +40,28 @@ func (w *window) refreshScreen() {
 // refreshClaims asks the library for the claims that the filter wants. The
 // latest question wins.
 func (w *window) refreshClaims() {
-	w.cancelClaims()
 	q := w.claimQuery(w.claims.Query())
-	w.cancelClaims = w.work.run(func(ctx context.Context) {
-		w.prepare(ctx, w.claims.Busy)
+	w.claimsTurn.take(w.work, func(ctx context.Context, show func(func())) {
+		w.prepare(ctx, show, w.claims.Busy)
 		claims, err := w.lib.Claims(ctx, q)
-		w.work.onUI(func() {
-			if ctx.Err() == nil && err == nil {
+		if err == nil {
+			show(func() {
 				w.claims.Show(claims)
 				w.compareChosen()
-			}
-		})
+			})
+		}
 	})
 }
 
 // prepare waits until all articles are compared and tells how far that is.
-func (w *window) prepare(ctx context.Context, busy func(words string, share float64)) {
+func (w *window) prepare(ctx context.Context, show func(func()), busy func(words string, share float64)) {
 	err := w.lib.Prepare(ctx, func(done, total int) {
-		w.work.onUI(func() {
-			if ctx.Err() == nil {
-				busy(lang.L("Comparing {{.Done}} of {{.Total}} articles…", map[string]any{"Done": done, "Total": total}), float64(done)/float64(total))
-			}
+		show(func() {
+			busy(lang.L("Comparing {{.Done}} of {{.Total}} articles…", map[string]any{"Done": done, "Total": total}), float64(done)/float64(total))
 		})
 	})
 	if err != nil && ctx.Err() == nil {
-		w.work.onUI(func() { w.fail(lang.L("Some articles can't be compared."), err) })
+		show(func() { w.fail(lang.L("Some articles can't be compared."), err) })
 	}
 }
 
@@ -151,27 +148,19 @@ func (w *window) sheetSaver() *saver {
 // weigh sets the facts of the open article beside those of the others and
 // beside the straight lines, off the UI thread.
 func (w *window) weigh() {
-	w.cancelWeighing()
 	id, r := w.article.ID, w.reading
 	if len(r.Facts) == 0 {
+		w.weighTurn.drop()
 		return
 	}
-	w.cancelWeighing = w.work.run(func(ctx context.Context) {
+	w.weighTurn.take(w.work, func(ctx context.Context, show func(func())) {
 		lines := straightLines(app.StraightLines(r))
-		w.work.onUI(func() {
-			if ctx.Err() == nil {
-				w.facts.ShowStraight(lines)
-			}
-		})
+		show(func() { w.facts.ShowStraight(lines) })
 		if w.lib.Prepare(ctx, nil) != nil && ctx.Err() != nil {
 			return
 		}
 		claims := w.lib.Elsewhere(id, r.Facts)
-		w.work.onUI(func() {
-			if ctx.Err() == nil {
-				w.facts.ShowElsewhere(claims)
-			}
-		})
+		show(func() { w.facts.ShowElsewhere(claims) })
 	})
 }
 

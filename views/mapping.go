@@ -13,19 +13,14 @@ import (
 // refreshMap shows the places of the open article, or of all. The latest wish
 // wins.
 func (w *window) refreshMap() {
-	w.cancelMap()
 	var ids []string
 	if !w.mapAll && w.article.ID != "" {
 		ids = []string{w.article.ID}
 	}
-	w.cancelMap = w.work.run(func(ctx context.Context) {
-		w.prepare(ctx, func(string, float64) {})
+	w.mapTurn.take(w.work, func(ctx context.Context, show func(func())) {
+		w.prepare(ctx, show, func(string, float64) {})
 		contents := w.mapContents(ids)
-		w.work.onUI(func() {
-			if ctx.Err() == nil {
-				w.places.Show(contents)
-			}
-		})
+		show(func() { w.places.Show(contents) })
 	})
 }
 

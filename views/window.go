@@ -60,14 +60,14 @@ type window struct {
 	wanted     news.Fact // the comparison is to show it, when it is not empty
 	mapAll     bool      // the map shows all articles
 	refreshing bool      // the screen in front will be brought up to date
-	// The work that a newer wish cancels.
-	cancelClaims, cancelMap, cancelWeighing context.CancelFunc
+	// The questions to the library of which the newest counts.
+	claimsTurn, mapTurn, weighTurn turn
 }
 
 func newWindow(a fyne.App, lib *app.Library, work *background) *window {
 	w := &window{
 		win: a.NewWindow(appName), lib: lib, prefs: preferences{a.Preferences()}, work: work,
-		fact: -1, cancelClaims: func() {}, cancelMap: func() {}, cancelWeighing: func() {},
+		fact: -1,
 	}
 	a.Settings().SetTheme(newsTheme{startTheme(w.prefs)})
 	w.build()
