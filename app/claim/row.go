@@ -70,7 +70,6 @@ type parting struct {
 	at       map[rowKey]int // place in rows
 
 	only   uint32               // place that any statement names, 0 when there are more
-	named  map[*article]uint32  // the same for each article
 	states map[float64][]uint32 // the places where a value is stated
 }
 
@@ -106,19 +105,14 @@ func (p *parting) put(s *statement, k rowKey) {
 	p.rows[i].members = append(p.rows[i].members, s)
 }
 
-// survey notes who names which places, and which values are stated where.
+// survey notes which values are stated where.
 func (p *parting) survey() {
 	if len(p.rows) == 1 {
 		p.only = p.rows[0].place
 	}
-	p.named, p.states = map[*article]uint32{}, map[float64][]uint32{}
+	p.states = map[float64][]uint32{}
 	for _, r := range p.rows {
 		for _, s := range r.members {
-			if place, ok := p.named[s.article]; ok && place != r.place {
-				p.named[s.article] = 0
-			} else {
-				p.named[s.article] = r.place
-			}
 			if at := p.states[s.value]; s.hasValue && (len(at) == 0 || at[len(at)-1] != r.place) {
 				p.states[s.value] = append(at, r.place)
 			}
@@ -132,7 +126,7 @@ func (p *parting) placeOf(s *statement) uint32 {
 	if p.distance {
 		return p.only
 	}
-	if place := p.named[s.article]; place != 0 {
+	if place := s.article.placeIn(p.family); place != 0 {
 		return place
 	}
 	if places := s.article.places; len(places) == 1 {
@@ -148,6 +142,22 @@ func (p *parting) placeOf(s *statement) uint32 {
 		return stated[0]
 	}
 	return onlyCommon(stated, s.article.places)
+}
+
+// placeIn returns the only place that an article names in a family, 0 when it
+// names none or more.
+func (a *article) placeIn(f *family) (place uint32) {
+	for i := range a.statements {
+		s := &a.statements[i]
+		if s.family != f || s.placeKey == 0 || s.placeKey == place {
+			continue
+		}
+		if place != 0 {
+			return 0
+		}
+		place = s.placeKey
+	}
+	return place
 }
 
 // onlyCommon returns the one element that two lists share, 0 when there is none
