@@ -208,3 +208,17 @@ func FuzzSheet(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkWriteSheet(b *testing.B) {
+	s := situation()
+	first := s.Claims[0]
+	first.Cells = slices.Repeat(first.Cells, 5)
+	s.Claims = slices.Repeat([]news.Claim{first}, 1000)
+	for _, f := range SheetFormats() {
+		b.Run(f.ID, func(b *testing.B) {
+			for b.Loop() {
+				b.SetBytes(int64(len(writeSheet(b, f.ID, s))))
+			}
+		})
+	}
+}

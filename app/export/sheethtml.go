@@ -43,9 +43,10 @@ func newHTMLClaim(c news.Claim) htmlClaim {
 	if _, known := verdictNames[c.Verdict]; known {
 		out.Class = string(c.Verdict)
 	}
+	shared := sharedOrigins(c)
 	for _, cell := range c.Cells {
 		out.Cells = append(out.Cells, htmlCell{
-			Date: day(cell.Published), Source: cellSource(c, cell), Wording: wording(cell.Fact), Value: cellValue(cell),
+			Date: day(cell.Published), Source: cellSource(cell, shared), Wording: wording(cell.Fact), Value: cellValue(cell),
 			AttributedTo: cell.Fact.AttributedTo, Status: cellStatus(cell), Quote: oneLine(cell.Quote),
 			Title: Article{Title: cell.Title}.heading(), Address: webAddress(cell.URL),
 		})

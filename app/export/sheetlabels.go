@@ -112,6 +112,25 @@ func cellStatus(c news.Cell) string {
 	return join(", ", c.Fact.Status, corrected)
 }
 
+// sharedOrigins returns the origins that several cells of a claim have.
+func sharedOrigins(c news.Claim) map[int]bool {
+	seen := map[int]bool{}
+	for _, cell := range c.Cells {
+		_, before := seen[cell.Origin]
+		seen[cell.Origin] = before
+	}
+	return seen
+}
+
+// cellSource names the source of a statement, with the number of its origin
+// where other cells share it: "The Courier [1]".
+func cellSource(cell news.Cell, shared map[int]bool) string {
+	if !shared[cell.Origin] {
+		return cell.Source
+	}
+	return join(" ", cell.Source, fmt.Sprintf("[%d]", cell.Origin))
+}
+
 // figure writes a value for people: with separators of thousands, and what came
 // out of a conversion with four significant digits.
 func figure(v float64) string {

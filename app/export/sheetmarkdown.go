@@ -26,8 +26,9 @@ func markdownClaim(out io.Writer, c news.Claim) {
 	fmt.Fprintf(out, "\n## %s\n", inline(claimTitle(c)))
 	fmt.Fprintf(out, "\n**%s** · %s · %s\n", inline(verdictName(c.Verdict)), inline(claimSpread(c)), inline(claimSupport(c)))
 	fmt.Fprint(out, "\n| Date | Source | As written | Value | Who says so | Status | Quote | Article |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n")
+	shared := sharedOrigins(c)
 	for _, cell := range c.Cells {
-		fmt.Fprintf(out, "| %s | %s | %s | %s | %s | %s | %s | %s |\n", inline(day(cell.Published)), inline(cellSource(c, cell)), inline(wording(cell.Fact)),
+		fmt.Fprintf(out, "| %s | %s | %s | %s | %s | %s | %s | %s |\n", inline(day(cell.Published)), inline(cellSource(cell, shared)), inline(wording(cell.Fact)),
 			inline(cellValue(cell)), inline(cell.Fact.AttributedTo), inline(cellStatus(cell)), inline(cell.Quote), markdownArticleLink(cell))
 	}
 }
@@ -38,19 +39,4 @@ func markdownArticleLink(c news.Cell) string {
 		return title + " <" + strings.ReplaceAll(address, "|", "%7C") + ">" // the row ends at a bar
 	}
 	return title
-}
-
-// cellSource names the source of a statement, with the number of its origin
-// where several cells share one.
-func cellSource(c news.Claim, cell news.Cell) string {
-	same := 0
-	for _, other := range c.Cells {
-		if other.Origin == cell.Origin {
-			same++
-		}
-	}
-	if same < 2 || c.Sources < 1 {
-		return cell.Source
-	}
-	return join(" ", cell.Source, fmt.Sprintf("[%d]", cell.Origin))
 }
