@@ -41,7 +41,7 @@ func (p parser) number(i int) (Number, int, bool) {
 	}
 	p.setUnit(&n, money, a)
 	n.Span = p.span(n.First, n.After)
-	n.Nominal = p.names(n.First) || n.Measure == Count && p.isScore(n)
+	n.Nominal = n.Measure != Money && p.names(n.First) || n.Measure == Count && p.isScore(n)
 	p.setHedge(&n)
 	return n, n.After, n.finite() && !p.pronoun(n)
 }
@@ -127,6 +127,10 @@ func (p parser) setUnit(n *Number, before currency, a amount) {
 		return
 	}
 	if a.frac && a.words {
+		if u, next, ok := p.unitAt(n.After + 2); ok && p.word(n.After) == "of" && (p.word(n.After+1) == "a" || p.word(n.After+1) == "an") {
+			p.setMeasure(n, u, next)
+			return
+		}
 		n.Measure = Fraction
 	}
 	switch {
@@ -200,14 +204,29 @@ func (p parser) setMeasure(n *Number, u unit, next int) {
 
 // inches adds the inches of "6 ft 3 in" as a part of the feet.
 func (p parser) inches(n *Number) {
-	a, ok := p.cardinal(n.After)
+	i := n.After
+	hyphened := isHyphen(p.word(i)) && p.glued(i) && p.glued(i+1)
+	if hyphened {
+		i++
+	}
+	a, ok := p.cardinal(i)
 	if !ok || n.Value == nil || a.value >= 12 {
 		return
 	}
-	if w := p.word(a.next); w == "in" || w == "inches" || w == "inch" {
-		*n.Value += a.value / 12
-		n.After = a.next + 1
+	next := a.next
+	if hyphened && isHyphen(p.word(next)) {
+		next++
 	}
+	switch p.word(next) {
+	case "in", "inch", "inches", "″":
+		next++
+	default:
+		if next = a.next; !hyphened {
+			return
+		}
+	}
+	*n.Value += a.value / 12
+	n.After = next
 }
 
 func (n *Number) setMoney(c currency) {
@@ -290,8 +309,11 @@ func (p parser) names(i int) bool {
 	if before.Text == "." && p.word(i-2) == "no" && p.at(i-2).Text != "no" || before.Text == "#" {
 		return true
 	}
-	if before.Kind != Word || before.Text == before.Lower {
+	if before.Kind != Word {
 		return false
+	}
+	if before.Text == before.Lower {
+		return lowerHeads[before.Lower] && p.at(i).Gap == Space && p.at(i).Kind == Digits
 	}
 	if nominalHeads[strings.TrimSuffix(before.Lower, "s")] || nominalHeads[before.Lower] {
 		return true
@@ -313,6 +335,9 @@ apollo boeing airbus level phase group division unit number page interstate act 
 class type formula area zone sector district ward block building pier studio voyager windows version model episode
 season series volume part title item line track platform lot paragraph annex appendix schedule stage tier grade day
 week no opposition pope pier exhibit bbc itv world battalion brigade regiment squadron point camp road street avenue`)
+
+// lowerHeads are those that make a number a name without a capital too.
+var lowerHeads = wordSet("section page chapter article paragraph version verse flight gate platform phase clause annex appendix no item exhibit figure")
 
 func wordSet(words string) map[string]bool {
 	m := map[string]bool{}

@@ -228,9 +228,34 @@ func (p parser) moneyWord(i int) bool {
 	case "won", "real", "try", "rand", "dong", "kip", "sterling":
 		return p.at(i+1).Kind != Word && t.Lower != "try" && t.Lower != "real"
 	case "pound", "pounds":
-		return p.word(i+1) != "of" && !(p.glued(i) && p.at(i-1).Text == "-")
+		return !p.weighed(i)
 	case "all", "sos", "mad", "cop", "php":
 		return false
 	}
 	return len(t.Text) != 3 || currencyByISO[strings.ToUpper(t.Text)].iso == "" || t.Text == strings.ToUpper(t.Text) || t.Lower == "usd" || t.Lower == "eur" || t.Lower == "gbp"
 }
+
+// weighed reports whether the pounds at i are a weight: "a 50-pound bag", "300
+// pounds of rice", "it weighs 12 pounds".
+func (p parser) weighed(i int) bool {
+	if isHyphen(p.word(i-1)) && p.glued(i) {
+		return true
+	}
+	if p.word(i+1) == "of" {
+		return !moneyNouns[p.word(i+2)]
+	}
+	switch p.word(i + 1) {
+	case "heavier", "lighter", "overweight":
+		return true
+	}
+	for j := i - 1; j > i-8 && j >= 0; j-- {
+		if strings.HasPrefix(p.word(j), "weigh") {
+			return true
+		}
+	}
+	return false
+}
+
+// moneyNouns are what pounds of money are spent on or taken from.
+var moneyNouns = wordSet(`money cash public private taxpayer taxpayers taxpayers' damage damages debt debts funding funds investment savings
+	cuts profit profits losses aid compensation tax taxes revenue spending sales income credit loans support extra new`)

@@ -208,12 +208,8 @@ func (p parser) oneIn(i int) (amount, bool) {
 // andFraction adds the fraction of a mixed number: "one and a half million",
 // "a million and a half", "five and one fourth".
 func (p parser) andFraction(a *amount) {
-	if p.word(a.next) != "and" {
-		return
-	}
-	j := a.next + 1
-	f, next, ok := p.bareFraction(j)
-	if !ok || f >= 1 || p.word(j) == "half" {
+	f, next, ok := p.afterAnd(a.next)
+	if !ok {
 		return
 	}
 	if a.scaled && a.value >= 1000 {
@@ -227,6 +223,22 @@ func (p parser) andFraction(a *amount) {
 	if s, ok := scales[p.word(next)]; ok {
 		a.value, a.next, a.scaled = a.value*s, next+1, true
 	}
+}
+
+// afterAnd reads "and a half" and "-and-a-half" at i.
+func (p parser) afterAnd(i int) (f float64, next int, ok bool) {
+	if hyphened := isHyphen(p.word(i)) && p.word(i+1) == "and" && isHyphen(p.word(i+2)); hyphened {
+		if w := p.word(i + 3); (w == "a" || w == "one") && isHyphen(p.word(i+4)) {
+			d, plural := denominator(p.word(i + 5))
+			return 1 / d, i + 6, d > 0 && !plural
+		}
+		return 0, i, false
+	}
+	if p.word(i) != "and" || p.word(i+1) == "half" {
+		return 0, i, false
+	}
+	f, next, ok = p.bareFraction(i + 1)
+	return f, next, ok && f < 1
 }
 
 // scaleBelow returns the scale in which v was said: a million and a half is

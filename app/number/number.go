@@ -49,6 +49,9 @@ type Number struct {
 	// Nominal is true where the digits name something (a year, a date, a road,
 	// a radio station) and count nothing.
 	Nominal bool
+	// Converts is the index of the number that this one states once more in
+	// another unit, "(30 miles)" after "50 km"; -1 where it converts none.
+	Converts int
 	// First and After are the tokens of the span, After exclusive.
 	First, After int
 	// Worded is true for a number without digits.
@@ -77,9 +80,12 @@ func FindIn(tokens []Token) []Number {
 			after++
 		}
 		p := parser{tokens[first:after]}
-		for _, n := range p.numbers() {
+		for i, n := range p.numbers() {
 			n.First += first
 			n.After += first
+			if n.Converts >= 0 {
+				n.Converts += len(found) - i
+			}
 			found = append(found, n)
 		}
 		first = after
@@ -108,7 +114,9 @@ func (p parser) numbers() []Number {
 		}
 		i = max(next, i+1)
 	}
-	return p.withBounds(found)
+	found = p.withBounds(found)
+	p.tieConversions(found)
+	return found
 }
 
 // at returns the token i, or an empty mark outside the paragraph.

@@ -14,24 +14,41 @@ const maxDigits = 40
 // numeral are cut at the first comma ("31,33,38" is a list) or are a code
 // ("1.2.3", an address or a date).
 func numeralEnd(text string, i int) (int, TokenKind) {
+	if end := digitsEnd(text, i); end-i > maxDigits {
+		return end, Code
+	}
 	end := i
-	for end < len(text) && (isDigit(text[end]) ||
-		(text[end] == ',' || text[end] == '.') && end+1 < len(text) && isDigit(text[end+1])) {
-		end++
-		if end-i > maxDigits {
-			return digitsEnd(text, end), Code
+	for end < len(text) && end-i <= maxDigits {
+		if isDigit(text[end]) || (text[end] == ',' || text[end] == '.') && end+1 < len(text) && isDigit(text[end+1]) {
+			end++
+		} else if size := groupApostrophe(text, end); size > 0 && end > i {
+			end += size
+		} else {
+			break
 		}
 	}
-	if _, ok := numeral(text[i:end]); ok {
+	if _, ok := numeral(text[i:end]); ok && (end == len(text) || !isDigit(text[end])) {
 		return end, Digits
 	}
-	first := strings.IndexByte(text[i:end], ',')
-	if first > 0 {
+	if first := strings.IndexByte(text[i:end], ','); first > 0 {
 		if _, ok := numeral(text[i : i+first]); ok {
 			return i + first, Digits
 		}
 	}
-	return end, Code
+	return digitsEnd(text, end), Code
+}
+
+// groupApostrophe returns the length of the apostrophe at i that groups three
+// digits, as in Switzerland: "1'250'000". It is 0 for any other.
+func groupApostrophe(text string, i int) int {
+	size := apostropheAt(text, i)
+	if size == 0 || i+size+3 > len(text) || digitsEnd(text[:i+size+3], i+size) != i+size+3 {
+		return 0
+	}
+	if end := i + size + 3; end < len(text) && (isDigit(text[end]) || isLetter(text[end])) {
+		return 0
+	}
+	return size
 }
 
 func digitsEnd(text string, i int) int {
@@ -42,8 +59,11 @@ func digitsEnd(text string, i int) int {
 }
 
 // numeral returns the value of a numeral with or without separators:
-// "1,234.5", "1.234,5", "12,34,567" (India), "1.234.567", ".5".
+// "1,234.5", "1.234,5", "12,34,567" (India), "1'234'567", "1.234.567", ".5".
 func numeral(s string) (float64, bool) {
+	if strings.ContainsAny(s, "'’ʼ") {
+		s = apostrophes.Replace(s)
+	}
 	commas, dots := strings.Count(s, ","), strings.Count(s, ".")
 	switch {
 	case commas == 0 && dots <= 1:
@@ -63,6 +83,8 @@ func numeral(s string) (float64, bool) {
 	v, err := strconv.ParseFloat(s, 64)
 	return v, err == nil && !math.IsInf(v, 0)
 }
+
+var apostrophes = strings.NewReplacer("'", "", "’", "", "ʼ", "")
 
 // grouped reports whether sep cuts s into groups of three digits, or of two
 // with a last one of three, as in India.
@@ -101,6 +123,9 @@ func (p parser) literal(i int) (v float64, next int, ok bool) {
 	if whole, end := p.spaced(i); end > next {
 		v, next = whole, end
 	}
+	if p.groupedByDot(i) {
+		v *= 1000
+	}
 	if power, end := p.raised(v, next); end > next {
 		return power, end, true
 	}
@@ -114,6 +139,17 @@ func (p parser) literal(i int) (v float64, next int, ok bool) {
 		return v + f, end, true
 	}
 	return v, next, true
+}
+
+// groupedByDot reports whether the dot of "1.250" groups thousands, as on the
+// Continent. Three decimals are as well a numeral; before a plural that is no
+// unit they are thousands, for things are counted in whole numbers.
+func (p parser) groupedByDot(i int) bool {
+	whole, decimals, dotted := strings.Cut(p.at(i).Text, ".")
+	noun := p.at(i + 1)
+	return dotted && len(decimals) == 3 && len(whole) >= 1 && len(whole) <= 3 && whole != "0" && plainDigits(whole+decimals) &&
+		noun.Kind == Word && noun.Gap == Space && (strings.HasSuffix(noun.Lower, "s") || noun.Lower == "people") &&
+		noun.Lower != "times" && noun.Lower != "was" && noun.Lower != "is" && noun.Lower != "as" && !p.can(i+1, measures|starts)
 }
 
 // slash reads "3/4" at i. Two digits at most on either side: "11/2014" is a date.

@@ -96,6 +96,9 @@ func (p parser) plausible(join, lead string, a, b amount) bool {
 // sharedScale is 1e6 for "2 to 3 million", 1 where the first bound has its own
 // scale or is as large as the second.
 func sharedScale(a, b amount) float64 {
+	if b.dozen && !a.dozen && a.value < 12 {
+		return 12
+	}
 	if a.scaled || !b.scaled || a.words && !b.words {
 		return 1
 	}

@@ -121,6 +121,12 @@ func (p parser) unitFits(i int) bool {
 	switch t.Lower {
 	case "t", "ha", "mi", "min", "gal", "kt", "wk":
 		return t.Text == t.Lower && p.at(i-1).Kind != Mark
+	case "pound", "pounds":
+		return p.weighed(i)
+	case "pc":
+		return t.Text == t.Lower && p.at(i-1).Kind == Digits
+	case "pcs":
+		return false
 	case "atm":
 		return t.Text == t.Lower
 	case "turn":

@@ -61,7 +61,7 @@ var unitTable = []unit{
 	{"millennium", "years", 1000, Time, duration, 31556952000, "millennium|millennia|millenium"},
 	{"megayear", "years", 1e6, Time, duration, 3.1556952e13, "megayear|megaannum|myr"},
 	{"gigayear", "years", 1e9, Time, duration, 3.1556952e16, "gigayear|gigaannum|gyr"},
-	{"percent", "%", 1, Percent, "", 0, "%|percent|per cent|percents|pct|percentage|٪"},
+	{"percent", "%", 1, Percent, "", 0, "%|percent|per cent|percents|pct|pc|percentage|٪"},
 	{"percentage point", "percentage points", 1, Percent, "", 0, "percentage point|percent point|per cent point|percentage - point"},
 	{"basis point", "basis points", 1, Other, "", 0, "basis point|bps"},
 	{"kilometre per hour", "km/h", 1, Rate, speed, 1 / 3.6, "kilometres per hour|kilometers per hour|kilometre per hour|kilometer per hour|kilometres an hour|kilometers an hour|kilometre an hour|kilometer an hour|km per hour|km an hour|km / h|km / hr|kmh|kph|kmph"},
@@ -82,7 +82,7 @@ var unitTable = []unit{
 	{"tonne", "tonnes", 1, Other, mass, 1000, "tonne|metric ton|metric tonne|t"},
 	{"ton", "tons", 1, Other, mass, 950, "ton|short ton|long ton"}, // between the short and the long one
 	{"kilogram", "kg", 1, Other, mass, 1, "kilo|kg|kgs"},
-	{"pound mass", "lb", 1, Other, mass, 0.45359237, "lb|lbs"},
+	{"pound mass", "lb", 1, Other, mass, 0.45359237, "lb|lbs|pound"},
 	{"ounce", "oz", 1, Other, mass, 0.0283495, "ounce|oz"},
 	{"carat", "ct", 1, Other, mass, 0.0002, "carat"},
 	{"celsius", "°C", 1, Other, temperature, 0, "degree celsius|degrees celsius|degree centigrade|degrees centigrade|° c|℃|celsius|centigrade|degree c|degrees c"},

@@ -30,7 +30,7 @@ func newVocabulary() map[string]role {
 	}
 	add(starts, "half", "quarter", "dozen", "dozens", "hundred")
 	add(starts, "http", "https", "www")
-	add(leads, "a", "an", "from", "between", "minus", "negative", "several", "many", "few", "-", "−", "+", ".", "#")
+	add(leads, "a", "an", "from", "between", "minus", "negative", "several", "many", "few", "couple", "-", "−", "+", ".", "#")
 	for w := range denominators {
 		add(measures, w, w+"s")
 	}
@@ -78,6 +78,9 @@ func (p parser) mayStart(i int) bool {
 		return false
 	}
 	next := p.at(i + 1)
+	if t.Lower == "couple" && next.Lower == "of" {
+		next = p.at(i + 2)
+	}
 	return next.Kind == Digits || vocabulary[next.Lower]&(starts|leads|measures) != 0
 }
 

@@ -1,9 +1,6 @@
 package number
 
-import (
-	"math"
-	"strings"
-)
+import "math"
 
 // units are the number words below twenty, tens the round ones below a hundred.
 var units = map[string]float64{
@@ -43,6 +40,7 @@ type amount struct {
 	scaled bool // has a scale: in "2 to 3 million" the 2 has none
 	frac   bool // a bare fraction: "two-thirds"
 	vague  bool // "dozens"; no value
+	dozen  bool // counted in dozens: in "two to three dozen" the 2 is as well
 }
 
 // amount reads the longest amount at i.
@@ -143,7 +141,7 @@ func (p parser) addTo(c *sum, a *amount, i *int) bool {
 		if c.any && !(c.takesAnd && c.group >= 100 && v < 100) || c.group == 1 && c.open == 2 && !c.any {
 			return false
 		}
-		c.group, c.open, c.any, c.takesAnd, a.words = c.group+v, 2, true, false, false
+		c.group, c.open, c.any, c.takesAnd, a.words, a.round = c.group+v, 2, true, false, false, false
 		*i = next
 		return true
 	}
@@ -152,16 +150,18 @@ func (p parser) addTo(c *sum, a *amount, i *int) bool {
 	s, isScale := scaleOf(w)
 	switch {
 	case isUnit && (c.open == 0 || c.open == 1 && u > 0 && u < 10):
-		c.group, c.open, c.takesAnd = c.group+u, 2, false
+		c.group, c.open, c.takesAnd, a.round = c.group+u, 2, false, false
 	case isTens && c.open == 0:
-		c.group, c.open, c.takesAnd = c.group+t, 1, false
+		c.group, c.open, c.takesAnd, a.round = c.group+t, 1, false, false
 	case (w == "hundred" || w == "hundreds" && c.any) && c.group > 0 && c.group < 100:
 		c.group, c.open, c.takesAnd, a.scaled = c.group*100, 0, true, true
 	case isScale && c.group > 0:
 		c.addScale(s)
 		a.scaled = true
 	case dozens[w] && c.group > 0 && c.group < 1000:
-		c.group, c.open, c.takesAnd = c.group*12, 2, false
+		c.group, c.open, c.takesAnd, a.dozen = c.group*12, 2, false, true
+	case w == "score" && a.words && c.group > 0 && c.total == 0 && p.scoreOf(*i+1):
+		c.group, c.open, c.takesAnd = c.group*20, 2, false
 	case c.any && !a.words && c.total == 0 && p.shortScale(*i) > 0 && (w != "b" || c.group < 1000):
 		c.group, c.open, c.takesAnd, a.scaled = c.group*p.shortScale(*i), 2, false, true
 	default:
@@ -178,6 +178,16 @@ func scaleOf(w string) (float64, bool) {
 	}
 	s, ok := pluralScales[w]
 	return s, ok && s >= 1e3
+}
+
+// scoreOf reports whether the "score" before i is twenty: "three score years",
+// "two score and ten".
+func (p parser) scoreOf(i int) bool {
+	switch p.word(i) {
+	case "and", "of", "or", "people", "men", "women", "years":
+		return true
+	}
+	return false
 }
 
 // addScale closes a group. A scale that is not smaller than the one before
@@ -298,10 +308,18 @@ func (p parser) vague(i int) (amount, bool) {
 		}
 		return amount{next: next, words: true, vague: true}, true
 	}
-	if strings.Contains(" several many few ", " "+w+" ") && w != "" {
-		if s := p.word(i + 1); s == "hundred" || s == "dozen" || scales[s] > 0 {
-			return amount{next: i + 2, words: true, vague: true}, true
+	next := i + 1
+	switch w {
+	case "several", "many", "few":
+	case "couple":
+		if p.word(next) == "of" {
+			next++
 		}
+	default:
+		return amount{}, false
+	}
+	if s := p.word(next); s == "hundred" || s == "dozen" || scales[s] > 0 {
+		return amount{next: next + 1, words: true, vague: true}, true
 	}
 	return amount{}, false
 }
