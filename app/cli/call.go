@@ -17,6 +17,7 @@ newsglass read [--json] [--verbatim] FILE ...    read articles and print what th
 newsglass import [--library DIR] PATH ...        files, folders, .jsonl of articles
 newsglass search [--library DIR] [--json] [-n N] QUERY
 newsglass export [--library DIR] --format F [-o FILE] [--article ID ...]
+    notes: markdown, html, csv, json; the numbers compared: sheet-xlsx, sheet-csv, sheet-html, sheet-markdown
 newsglass backup [--library DIR] FILE            write a copy of the whole library
 newsglass restore [--library DIR] FILE           put a copy in the library's place; the old one is kept
 newsglass version
@@ -154,15 +155,28 @@ func (c call) paths() []string {
 	return out
 }
 
+// sheetPrefix stands before the formats of a situation sheet.
+const sheetPrefix = "sheet-"
+
 // formatID returns the ID of the export format that a person names by its ID
-// or by the extension of its files.
+// or by the extension of its files; those of a situation sheet begin with
+// [sheetPrefix].
 func formatID(name string) (string, error) {
 	var known []string
-	for _, f := range export.Formats() {
-		if name == f.ID || "."+name == f.Extension {
-			return f.ID, nil
+	prefix, formats := "", export.Formats()
+	if strings.HasPrefix(strings.ToLower(name), sheetPrefix) {
+		prefix, formats = sheetPrefix, export.SheetFormats()
+	}
+	for _, f := range formats {
+		if strings.EqualFold(name, prefix+f.ID) || strings.EqualFold(name, prefix+strings.TrimPrefix(f.Extension, ".")) {
+			return prefix + f.ID, nil
 		}
+	}
+	for _, f := range export.Formats() {
 		known = append(known, f.ID)
+	}
+	for _, f := range export.SheetFormats() {
+		known = append(known, sheetPrefix+f.ID)
 	}
 	if name == "" {
 		return "", fmt.Errorf("export: name a --format: %s", strings.Join(known, ", "))

@@ -291,3 +291,27 @@ func TestAStoppedAskerSaysThatItWasStopped(t *testing.T) {
 		t.Errorf("it said %q", stderr.String())
 	}
 }
+
+func TestTheSituationSheetIsExportedInEveryFormat(t *testing.T) {
+	d := newDesk(t)
+	if _, errs, status := d.run("", "export", "--format", "sheet-csv"); status != Failed || !strings.Contains(errs, "states a number") {
+		t.Errorf("an empty library: %d, %q", status, errs)
+	}
+	d.run("", "import", d.file)
+	for _, format := range []string{"sheet-markdown", "sheet-md", "sheet-html", "sheet-csv"} {
+		out, errs, status := d.run("", "export", "--format", format)
+		if status != Done || !strings.Contains(out, "12,000") || !strings.Contains(out, "fled the valley of the Marn") {
+			t.Errorf("%s: %d, %q, %q", format, status, errs, out)
+		}
+	}
+	file := filepath.Join(t.TempDir(), "sheet.xlsx")
+	if _, errs, status := d.run("", "export", "--format", "sheet-xlsx", "-o", file, "--article", "flood.txt"); status != Done {
+		t.Errorf("xlsx: %d, %q", status, errs)
+	}
+	if data, err := os.ReadFile(file); err != nil || !strings.HasPrefix(string(data), "PK") {
+		t.Errorf("the workbook is %.20q, %v", data, err)
+	}
+	if _, errs, status := d.run("", "export", "--format", "sheet-odt"); status != Usage || !strings.Contains(errs, "sheet-xlsx") {
+		t.Errorf("an unknown format: %d, %q", status, errs)
+	}
+}

@@ -6,9 +6,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/newsglass/newsglass/app"
+	"github.com/newsglass/newsglass/app/claim"
 	"github.com/newsglass/newsglass/app/export"
 )
 
@@ -95,7 +97,7 @@ func search(ctx context.Context, lib *app.Library, c call, s IO) int {
 	return Done
 }
 
-func exportNotes(_ context.Context, lib *app.Library, c call, s IO) int {
+func exportNotes(ctx context.Context, lib *app.Library, c call, s IO) int {
 	var ids []string
 	for _, name := range c.articles {
 		id := lib.Resolve(name)
@@ -106,9 +108,13 @@ func exportNotes(_ context.Context, lib *app.Library, c call, s IO) int {
 		ids = append(ids, id)
 	}
 	var b bytes.Buffer
-	err := lib.Export(&b, c.format, ids...)
-	if errors.Is(err, export.ErrNothing) {
+	err := exported(ctx, lib, &b, c.format, ids)
+	switch {
+	case errors.Is(err, export.ErrNothing):
 		s.complain("there is nothing to export: no passage is highlighted")
+		return Failed
+	case errors.Is(err, export.ErrNoClaims):
+		s.complain("there is nothing to export: no article states a number")
 		return Failed
 	}
 	if err == nil && c.output != "" {
@@ -121,6 +127,26 @@ func exportNotes(_ context.Context, lib *app.Library, c call, s IO) int {
 		return Failed
 	}
 	return Done
+}
+
+// exported writes the notes of articles, or the situation sheet of what they
+// state; of all articles when none is named.
+func exported(ctx context.Context, lib *app.Library, out io.Writer, format string, ids []string) error {
+	sheet, ok := strings.CutPrefix(format, sheetPrefix)
+	if !ok {
+		return lib.Export(out, format, ids...)
+	}
+	if err := lib.Prepare(ctx, nil); err != nil {
+		return err
+	}
+	var q claim.Query
+	if len(ids) > 0 {
+		q.Articles = map[string]bool{}
+		for _, id := range ids {
+			q.Articles[id] = true
+		}
+	}
+	return lib.Sheet(ctx, out, sheet, q)
 }
 
 func backup(_ context.Context, lib *app.Library, c call, s IO) int {
