@@ -50,6 +50,7 @@ func (a *Atlas) showCard() {
 	}
 	a.card.set(a, s.Name, caption)
 	a.card.place(a.camera.size, m.at, s.radius)
+	a.repaint()
 }
 
 func (c *card) set(a *Atlas, name, caption string) {

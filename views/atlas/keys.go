@@ -98,7 +98,7 @@ func (a *Atlas) hold(key fyne.KeyName, down bool) {
 func (a *Atlas) FocusGained() {
 	a.frame.StrokeColor = a.colour(theme.ColorNameFocus)
 	a.frame.Show()
-	a.frame.Refresh()
+	a.repaint()
 }
 
 // FocusLost implements fyne.Focusable.

@@ -23,9 +23,10 @@ type spot struct {
 }
 
 const (
-	smallestSpot = 3.0  // radius in pixels
+	smallestSpot = 2.5  // radius in pixels
 	largestSpot  = 18.0 // of the most mentioned place
 	usualSpot    = 4.5  // of a place that is mentioned once, where there is room
+	manySpots    = 200  // beyond so many all are drawn smaller
 )
 
 // newSpots puts points into the world, the heaviest first. Points that are
@@ -43,7 +44,8 @@ func newSpots(points []Point) []spot {
 	slices.SortStableFunc(spots, func(a, b spot) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
-	perRoot := min(usualSpot, largestSpot/math.Sqrt(float64(heaviest)))
+	crowded := max(0.45, min(1, math.Pow(manySpots/float64(len(spots)+1), 0.25)))
+	perRoot := crowded * min(usualSpot, largestSpot/math.Sqrt(float64(heaviest)))
 	for i := range spots {
 		spots[i].radius = max(smallestSpot, perRoot*math.Sqrt(float64(spots[i].Weight)))
 	}
@@ -54,35 +56,23 @@ func newSpots(points []Point) []spot {
 type mark struct {
 	spot int // index of the spots
 	at   vec
-	more int // spots that are not shown as they lie at the same place, see crowding
+	more int // spots that it stands for beside its own: they would lie on it
 }
 
-// crowding is the side in pixels of the squares of which each shows no more
-// than its heaviest spot. The others come to light when the map is closer.
-const crowding = 8
-
 // marksOf returns the spots in the view, the heaviest first. first are the
-// indices of spots that go before heavier ones, -1 for none.
+// indices of spots that go before heavier ones, -1 for none. A spot whose
+// middle would lie on one that is shown already is counted there instead: it
+// comes to light when the map is closer.
 func marksOf(spots []spot, c camera, first ...int) []mark {
 	view := c.view().grown(largestSpot)
-	holder := map[[2]int32]int{}
-	var marks []mark
+	shown := crowd{spots: spots, cells: map[cell][]int{}}
 	show := func(i int) {
-		at := c.screen(spots[i].world)
-		if outcode(at, view) != 0 {
-			return
+		if at := c.screen(spots[i].world); outcode(at, view) == 0 {
+			shown.add(i, at)
 		}
-		cell := [2]int32{int32(spots[i].world.x * c.scale / crowding), int32(spots[i].world.y * c.scale / crowding)}
-		if k, taken := holder[cell]; taken {
-			marks[k].more++
-			return
-		}
-		holder[cell] = len(marks)
-		marks = append(marks, mark{spot: i, at: at})
 	}
-	first = slices.Compact(first)
-	for _, i := range first {
-		if i >= 0 {
+	for k, i := range first {
+		if i >= 0 && !slices.Contains(first[:k], i) {
 			show(i)
 		}
 	}
@@ -91,8 +81,37 @@ func marksOf(spots []spot, c camera, first ...int) []mark {
 			show(i)
 		}
 	}
-	slices.SortFunc(marks, func(a, b mark) int { return a.spot - b.spot })
-	return marks
+	slices.SortFunc(shown.marks, func(a, b mark) int { return a.spot - b.spot })
+	return shown.marks
+}
+
+// A crowd holds the marks by the square of the view that they are in, so that
+// the neighbours of a spot are found without looking at all of them.
+type crowd struct {
+	spots []spot
+	marks []mark
+	cells map[cell][]int // indices of marks
+}
+
+type cell struct{ x, y int }
+
+// add shows a spot, or counts it on the mark that it would lie on. A square is
+// as wide as the largest spot reaches, so eight neighbours are enough.
+func (cr *crowd) add(spot int, at vec) {
+	home := cell{int(math.Floor(at.x / largestSpot)), int(math.Floor(at.y / largestSpot))}
+	for x := home.x - 1; x <= home.x+1; x++ {
+		for y := home.y - 1; y <= home.y+1; y++ {
+			for _, k := range cr.cells[cell{x, y}] {
+				m := &cr.marks[k]
+				if m.at.minus(at).length() <= cr.spots[m.spot].radius {
+					m.more++
+					return
+				}
+			}
+		}
+	}
+	cr.cells[home] = append(cr.cells[home], len(cr.marks))
+	cr.marks = append(cr.marks, mark{spot: spot, at: at})
 }
 
 // hit returns the index of the mark under a point of the view, or within

@@ -51,6 +51,10 @@ func (a *Atlas) collect() {
 	a.layer.Objects = append(objects, a.frame)
 }
 
+// repaint asks for a frame. An object that has just been shown for the first
+// time cannot: it does not know its canvas yet. The scale bar always does.
+func (a *Atlas) repaint() { a.scale.bar.Refresh() }
+
 // showAura lights the chosen spot.
 func (a *Atlas) showAura() {
 	i := a.markOf(a.chosen)
