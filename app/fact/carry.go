@@ -120,25 +120,6 @@ func (r *reader) takesUp(i int) bool {
 	return r.partOfThem(i) || next == "others" || next == "more" || next == "who" || auxiliaries.has(next) && next != "about" && next != "to" || verbs.has(next) || len(r.lexeme(n.After).cues) > 0
 }
 
-// partOfThem reports whether the number counts some of those counted before:
-// "12 of them", "nine of whom".
-func (r *reader) partOfThem(i int) bool {
-	after := r.numbers[i].After
-	if r.word(after) != "of" {
-		return false
-	}
-	switch r.word(after + 1) {
-	case "them", "whom", "these", "those":
-		return true
-	}
-	return false
-}
-
-// yearlike reports whether s can be a year.
-func yearlike(s string) bool {
-	return len(s) == 4 && (s[0] == '1' && s[1] >= '4' || s[0] == '2' && s[1] == '0') && s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9'
-}
-
 // standsForPeople reports whether a number without a noun can count people:
 // a whole number that stands where a noun phrase can.
 func (r *reader) standsForPeople(i int) bool {
@@ -179,66 +160,3 @@ func (r *reader) totalBefore(i int) bool {
 	}
 	return false
 }
-
-// wholeOf reports whether the number is the whole of which the one before it
-// is a part: "300 of the 4,000".
-func (r *reader) wholeOf(i int) bool {
-	j := r.numbers[i].First
-	k := i - 1
-	for k > 0 && r.numbers[k].Bound {
-		k--
-	}
-	if k < 0 {
-		return false
-	}
-	after := r.numbers[k].After
-	return r.word(after) == "of" && after < j && j-after < 6 && (r.word(j-1) == "the" && after == j-2 || strings.HasSuffix(r.word(j-1), "'s"))
-}
-
-// populationOf reports whether the words before the number make it a
-// population whatever follows: "a city of 1.6 million", "home to 30,000".
-func (r *reader) populationOf(i int) bool {
-	n := &r.numbers[i]
-	j := r.wordingFirst(n) - 1
-	if settlementTotals.has(r.word(j)) && large(n.Value) {
-		for k := j - 1; k > max(r.sentence(i).first, j-6) && !r.isNumber(k); k-- {
-			if r.word(k) == "population" {
-				return true
-			}
-		}
-	}
-	for r.word(j) == "combined" || r.word(j) == "total" || r.word(j) == "a" {
-		j--
-	}
-	if r.word(j) == "to" && r.word(j-1) == "home" {
-		c := r.counted(n.After, r.sentence(i).after)
-		return c.class != thing && c.class != animal && (large(n.Value) || c.class == people)
-	}
-	return r.word(j) == "of" && r.in(j-1, settlements) && large(n.Value)
-}
-
-// inhabitants reports whether the number is the population of a place: "the
-// country has 44 million people", "300 of the 4,000 Jews".
-func (r *reader) inhabitants(i int, c counted) bool {
-	if c.class != people && c.class != elided {
-		return false
-	}
-	n := &r.numbers[i]
-	j := r.wordingFirst(n) - 1
-	switch w := r.word(j); {
-	case (w == "has" || w == "had" || w == "with" || w == "is" || w == "was") && (r.in(j-1, settlements) || r.word(j-1) == "population") && large(n.Value):
-		return true
-	case w == "has" && r.countryAt(j-1) && large(n.Value):
-		return true
-	case r.wholeOf(i) && large(n.Value):
-		if w := r.word(c.after); (c.demonym || c.noun == "people") && !(strings.HasSuffix(w, "ed") && len(lexemeOf(w).cues) == 0) && w != "who" && w != "on" && w != "aboard" {
-			return true
-		}
-	}
-	return r.word(n.After) != "of" && classOf(c.noun) == people && (c.noun == "inhabitants" || c.noun == "residents") && large(n.Value)
-}
-
-func large(v *float64) bool { return v != nil && *v >= 100 }
-
-// settlementTotals are words between "population" and its figure.
-var settlementTotals = list{"at", "of", "was", "is", "to", "reached", "exceeds", "exceeded", "be", "in", "the"}

@@ -1,10 +1,26 @@
 package fact
 
 import (
-	"strings"
-
 	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
 )
+
+// evidence is what the words around a number say about it.
+type evidence struct {
+	right, left *cue // verb or state after the number; verb before it
+	agent       bool // the number is who does it: "three gunmen killed"
+	forecast    bool
+	source      bool // the number is who says it: "three officers said"
+}
+
+// wordingFirst is the first token of the number with its hedge.
+func (r *reader) wordingFirst(n *number.Number) int {
+	j := n.First
+	for j > 0 && r.tokens[j-1].Start >= n.Wording.Start {
+		j--
+	}
+	return j
+}
 
 // count sorts a bare number by what it counts and by the verbs around it.
 func (r *reader) count(i int, f *news.Fact) bool {
@@ -54,202 +70,9 @@ func (r *reader) people(c counted) string {
 	return r.text[r.tokens[c.after-1].End:r.tokens[end-1].End]
 }
 
-// evidence is what the words around a number say about it.
-type evidence struct {
-	right, left *cue // verb or state after the number; verb before it
-	agent       bool // the number is who does it: "three gunmen killed"
-	forecast    bool
-	source      bool // the number is who says it: "three officers said"
-}
-
 func (r *reader) evidence(i int, c counted) evidence {
 	var e evidence
 	r.lookRight(i, c, &e)
 	r.lookLeft(i, &e)
 	return e
-}
-
-// decide weighs the evidence. A casualty outweighs every noun; then what is
-// counted; then the verbs.
-func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
-	if r.populationOf(i) {
-		return news.Population
-	}
-	if r.wholeOf(i) && (e.right == nil || !outweighs(e.right.kind)) {
-		e.right, e.left = nil, nil
-		if k := r.numberBefore(i); c.class == people && r.kindOf[k] == news.Hostages {
-			return news.Hostages // "three of the ten nurses"
-		}
-	}
-	for _, q := range []*cue{e.right, e.left} {
-		if q != nil && outweighs(q.kind) && r.livingOr(c) {
-			return q.kind
-		}
-	}
-	if e.right == nil && e.left == nil && c.state != nil {
-		e.right = c.state
-	}
-	verb := e.right
-	if verb == nil || verb.role == context && e.left != nil {
-		verb = e.left
-	}
-	if k := r.byNoun(i, c, verb); k != "" {
-		return k
-	}
-	if verb != nil && r.livingOr(c) {
-		if k := r.verbKind(i, c, verb); k != "" {
-			return k
-		}
-	}
-	if r.inhabitants(i, c) {
-		return news.Population
-	}
-	if c.class == elided {
-		if k := r.gathered(i); k != "" {
-			return k
-		}
-		return r.carried(i)
-	}
-	if r.partOfThem(i) {
-		if k := r.countedLast(i); k != "" {
-			return k // "18 died, 14 of them foreigners"
-		}
-	}
-	if r.numbers[i].Worded && *valueOr(r.numbers[i].Value, 2) == 1 {
-		return ""
-	}
-	return news.OtherCount
-}
-
-func valueOr(v *float64, otherwise float64) *float64 {
-	if v == nil {
-		return &otherwise
-	}
-	return v
-}
-
-// livingOr reports whether the phrase can be people: it names some or nothing.
-func (r *reader) livingOr(c counted) bool {
-	return c.class != thing && c.class != animal && c.class != formation && c.class != never
-}
-
-// byNoun decides by the counted noun, with the verb where the noun leaves two
-// kinds open.
-func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
-	is := func(k news.FactKind) bool { return verb != nil && verb.kind == k }
-	switch c.class {
-	case captive:
-		return news.Hostages
-	case prisoner:
-		switch {
-		case is(news.PrisonersFreed), verb != nil && verb.role == does && verb.kind == news.Displaced:
-			return news.PrisonersFreed
-		case is(news.Hostages) && verb.role == done, is(news.Displaced) && verb.role == done:
-			return verb.kind
-		}
-		if is(news.Detained) || c.noun == "detainees" || c.noun == "prisoners" || c.noun == "inmates" {
-			return news.Detained
-		}
-	case fighting:
-		if r.lost(i) {
-			return news.Killed
-		}
-		if is(news.Detained) || is(news.Hostages) && verb.role != done {
-			return news.Detained
-		}
-		if is(news.Hostages) && verb.role == done {
-			return news.Hostages
-		}
-		return news.Fighters
-	case formation:
-		return news.Fighters
-	}
-	if c.noun == "men" && r.armed(i) && (verb == nil || verb.role == context) {
-		return news.Fighters
-	}
-	if q, ok := lexemeOf(c.noun).nounCue(); ok && q.kind != news.Population && q.kind != news.Fighters {
-		return q.kind
-	}
-	return ""
-}
-
-// gathered is the kind of a number without a noun that is the size of a group:
-// "a crowd of 5,000", "a force of 300".
-func (r *reader) gathered(i int) news.FactKind {
-	of := r.wordingFirst(&r.numbers[i]) - 1
-	if r.word(of) != "of" || !r.phraseStops(r.numbers[i].After) {
-		return ""
-	}
-	switch {
-	case crowds.has(r.word(of - 1)):
-		return news.OtherCount
-	case bands.has(r.word(of - 1)):
-		return news.Fighters
-	}
-	return ""
-}
-
-// crowds and bands are nouns for many people and for many fighters.
-var (
-	crowds = list{"crowd", "group", "team", "party", "audience", "congregation", "gathering", "workforce", "crew", "staff", "delegation"}
-	bands  = list{"force", "army", "garrison", "militia", "contingent"}
-)
-
-// lost reports whether the number is what somebody lost: "lost 15 soldiers".
-func (r *reader) lost(i int) bool {
-	switch r.word(r.wordingFirst(&r.numbers[i]) - 1) {
-	case "lost", "lose", "loses", "losing":
-		return true
-	}
-	return false
-}
-
-// verbKind is the kind that a verb gives to people.
-func (r *reader) verbKind(i int, c counted, verb *cue) news.FactKind {
-	switch {
-	case verb.kind == news.PrisonersFreed:
-		if k := r.freed(i, verb); k != news.PrisonersFreed || c.class != elided {
-			return k
-		}
-		return r.carried(i)
-	case verb.role == taken && c.class == elided && strings.HasPrefix(verb.word, "t"):
-		return "" // "took 1,200"
-	case verb.kind == news.Hostages && c.class == elided && strings.HasPrefix(verb.word, "h"):
-		return "" // "the camps hold 70,000": what was counted last
-	}
-	return verb.kind
-}
-
-// freed decides who was freed or escaped: captives, prisoners, or people who
-// got out of danger.
-func (r *reader) freed(i int, verb *cue) news.FactKind {
-	for k := i - 1; k >= 0 && k > i-4; k-- {
-		switch r.kindOf[k] {
-		case news.Hostages:
-			return news.Hostages
-		case news.Detained, news.PrisonersFreed:
-			return news.PrisonersFreed
-		}
-	}
-	escaped := strings.HasPrefix(verb.word, "escap")
-	switch {
-	case r.about[news.Hostages]:
-		return news.Hostages
-	case escaped && r.about[news.Displaced]:
-		return news.Displaced
-	case escaped:
-		return news.OtherCount
-	}
-	return news.PrisonersFreed
-}
-
-// armed reports whether the sentence speaks of arms: then men are fighters.
-func (r *reader) armed(i int) bool {
-	s, n := r.sentence(i), r.numbers[i]
-	for j := max(s.first, n.First-nearby); j < min(s.after, n.After+nearby); j++ {
-		if r.in(j, armedWords) {
-			return true
-		}
-	}
-	return false
 }

@@ -15,6 +15,8 @@ const (
 	phraseEnds
 	// determiners stand between a number and its noun.
 	determiners
+	// standIns are pronouns for those counted.
+	standIns
 	// singulars are nouns that are counted without an s, or by one.
 	singulars
 
@@ -124,8 +126,9 @@ var wordLists = map[set]string{
 		did will would can could may might must shall should said says say told tells saying he she it they we i you there
 		here not also now still only just ago later earlier according including among ahead went came come goes go gone ran
 		put made lay lie lies sit stood stand up down away together apart alone each per more less fewer home`,
-	determiners: `the a an them these those its their his her our my your other others another more further additional new such same or
-		so odd plus all us`,
+	standIns: "them those others us",
+	determiners: `the a an these its their his her our my your other another more further additional new such same or
+		so odd plus all`,
 	singulars: `aircraft sheep fish series species offspring crossroads person man woman child soldier civilian police percent homes
 		staff crew infantry cavalry youth stock hospital school house building town village city vessel boat truck car bus
 		rocket missile drone tank plane jet helicopter strike attack blast explosion earthquake bomb`,

@@ -3,7 +3,6 @@ package fact
 import (
 	"slices"
 	"sort"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -17,6 +16,9 @@ type names struct {
 	mentions []news.Mention
 	at       []int32
 }
+
+// longestName is the number of tokens a name is followed for.
+const longestName = 10
 
 func newNames(text string, tokens []number.Token, mentions []news.Mention) names {
 	n := names{at: make([]int32, len(tokens))}
@@ -66,9 +68,6 @@ func capital(t number.Token) bool {
 	return t.Kind == number.Word && unicode.IsUpper(r)
 }
 
-// longestName is the number of tokens a name is followed for.
-const longestName = 10
-
 // nameAt returns the end of the run of capitalised words that starts at token
 // i: "Ban Ki-moon", "League of Arab States"; i if there is
 // none.
@@ -98,15 +97,4 @@ func (r *reader) nameAt(i int) int {
 func (r *reader) prefixed(i int) bool {
 	w := r.word(i)
 	return (w == "al" || w == "el" || w == "ul") && i+2 < len(r.tokens) && (r.word(i+1) == "-" && capital(r.tokens[i+2]) || capital(r.tokens[i+1]))
-}
-
-// settlementBefore returns the nearest place in the tokens [from, to) that is
-// no country, as written.
-func (r *reader) settlementBefore(from, to int) string {
-	for _, x := range slices.Backward(r.sitesIn(from, to)) {
-		if country(strings.ToLower(x.name)) == "" {
-			return x.name
-		}
-	}
-	return ""
 }

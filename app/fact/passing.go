@@ -8,6 +8,11 @@ import (
 	"github.com/newsglass/newsglass/app/number"
 )
 
+// yearlike reports whether s can be a year.
+func yearlike(s string) bool {
+	return len(s) == 4 && (s[0] == '1' && s[1] >= '4' || s[0] == '2' && s[1] == '0') && s[2] >= '0' && s[2] <= '9' && s[3] >= '0' && s[3] <= '9'
+}
+
 // passing reports whether the number only picks out or counts in passing:
 // sources, "one of", "the two sides", photographs.
 func (r *reader) passing(i int, c counted, e evidence) bool {
@@ -92,21 +97,6 @@ func (r *reader) definite(first int) bool {
 	switch r.word(first - 1) {
 	case "the", "these", "those", "his", "her", "all":
 		return true
-	}
-	return false
-}
-
-// named reports whether the number is the tail of a name or a figure that is
-// no count: "magnitude 7.8", "number 10".
-func (r *reader) named(i int) bool {
-	n := &r.numbers[i]
-	w := r.word(n.First - 1)
-	if w == "-" || w == "of" {
-		w = r.word(n.First - 2)
-	}
-	switch w {
-	case "magnitude", "number", "no", "version", "page", "chapter", "verse", "age", "aged", "grade", "level", "phase", "stage", "day", "item", "score":
-		return w != "number" || r.word(n.First-1) != "of" && n.Wording == n.Span && n.Hi == nil
 	}
 	return false
 }

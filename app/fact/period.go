@@ -1,6 +1,8 @@
 package fact
 
 import (
+	"strings"
+
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/number"
 )
@@ -200,4 +202,8 @@ func (r *reader) pastYear(i int) int {
 		return i + 1
 	}
 	return i
+}
+
+func weekday(w string) bool {
+	return w == "yesterday" || w == "today" || strings.HasSuffix(w, "day") && len(w) > 5 && w != "midday" && w != "holiday"
 }

@@ -9,6 +9,40 @@ import (
 // longestSubject is how many tokens the subject of a clause may have.
 const longestSubject = 8
 
+// phrase is a noun phrase: the tokens [first, after) without determiners.
+type phrase struct {
+	first, after int
+	determiner   string // in lower case, "" for none
+}
+
+// clauseEnd returns the token after the clause that token at stands in.
+func (r *reader) clauseEnd(s sentence, at int) int {
+	limit := min(s.after, at+2*nearby)
+	for j := at; j < limit; j++ {
+		t := r.tokens[j]
+		next := r.word(j + 1)
+		switch {
+		case t.Text == ";" || t.Text == "—" || t.Text == ":", j > at && r.in(j, clauses) && t.Lower != "after":
+			return j
+		case t.Text == "," && (next == "and" || next == "but") && j+2 < s.after, t.Lower == "and" && r.isNumber(j+1) && r.numberSaysMore(j+1):
+			return j
+		}
+	}
+	return limit
+}
+
+// numberSaysMore reports whether the number at token j has a place of its own
+// after it: "12 in Gao and 14 in Kidal".
+func (r *reader) numberSaysMore(j int) bool {
+	n := r.numbers[r.numberWith(j)]
+	for k := n.After; k < min(len(r.tokens), n.After+3); k++ {
+		if r.word(k) == "in" || r.word(k) == "at" || r.word(k) == "near" {
+			return true
+		}
+	}
+	return false
+}
+
 // clauseStart returns the first token of the clause that token at stands in.
 func (r *reader) clauseStart(s sentence, at int) int {
 	comma := false
@@ -27,12 +61,6 @@ func (r *reader) clauseStart(s sentence, at int) int {
 		}
 	}
 	return max(s.first, at-2*nearby)
-}
-
-// phrase is a noun phrase: the tokens [first, after) without determiners.
-type phrase struct {
-	first, after int
-	determiner   string // in lower case, "" for none
 }
 
 func (r *reader) textOf(p phrase) string {

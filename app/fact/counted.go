@@ -1,7 +1,6 @@
 package fact
 
 import (
-	"math"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -27,32 +26,23 @@ func (r *reader) counted(i, limit int) counted {
 	if r.word(i) == "-" && r.word(i+1) == "strong" {
 		return r.strong(i + 2)
 	}
-	c, start, head := counted{after: i}, -1, -1
 	i = r.pastWhole(i)
-	for j := i; j < min(limit, i+longestPhrase); j++ {
-		t, w := r.tokens[j], r.word(j)
-		if t.Text == "-" && t.Gap == number.None || r.in(j, determiners) && t.Text != "US" && head < 0 && (w != "more" || r.word(j+1) != "than") {
-			if w == "them" || w == "others" || w == "those" || w == "us" {
-				head, c.after = j, j+1
-				if w != "others" && w != "us" && r.word(j-1) == "of" && r.peopleAt(j+1) {
-					head, start, c.after = j+1, j+1, j+2 // "14 of them foreigners"
-				}
-				break
-			}
-			if w == "new" && start < 0 {
-				start = j
-			}
-			continue
-		}
-		if head >= 0 && r.in(j, determiners) {
-			break // "53 percent of voters the party"
-		}
+	limit = min(limit, i+longestPhrase)
+	j := r.pastDeterminers(i, limit)
+	if r.in(j, standIns) && j < limit && r.tokens[j].Text != "US" {
+		return r.standIn(j)
+	}
+	c, start, head := counted{after: j}, -1, -1
+	if r.word(j-1) == "new" {
+		start = j - 1 // "two new towns"
+	}
+	for ; j < limit && !r.phraseOver(j, head); j++ {
 		if r.modelName(j) {
 			j += 2
 			continue
 		}
-		if t.Kind != number.Word || r.isNumber(j) || !r.hyphened(j) && (r.in(j, phraseEnds) || w == "of" || r.verbAt(j, head)) {
-			break
+		if r.tokens[j].Text == "-" {
+			continue
 		}
 		if start < 0 {
 			start, c.state = j, r.stateAt(j)
@@ -70,80 +60,48 @@ func (r *reader) counted(i, limit int) counted {
 	return c
 }
 
-// countedBy reads what number i counts: the phrase after it, otherwise that of
-// "the number of people at 40" or "of the 12 towns, four".
-func (r *reader) countedBy(i int) counted {
-	n, s := &r.numbers[i], r.sentence(i)
-	c := r.counted(n.After, s.after)
-	if c.class != elided || c.unknown {
-		return c
-	}
-	for j := n.First - 2; j >= max(s.first, n.First-longestTotal); j-- {
-		if totals.has(r.word(j)) && r.word(j+1) == "of" {
-			if total := r.counted(j+2, n.First); total.class != elided {
-				return total
-			}
-			return c
+// pastDeterminers skips what stands between a number and its noun: "another",
+// "of the", a hyphen.
+func (r *reader) pastDeterminers(i, limit int) int {
+	for i < limit && !r.in(i, standIns) {
+		hyphen := r.tokens[i].Text == "-" && r.tokens[i].Gap == number.None
+		if !hyphen && (!r.in(i, determiners) || r.word(i) == "more" && r.word(i+1) == "than") {
+			break
 		}
+		i++
 	}
-	if verb := r.wordingFirst(n) - 1; numbering.has(r.word(verb)) {
-		if c := r.counted(verb-1, verb); c.class != elided {
-			return c
-		}
-		if p, ok := r.subjectOf(i); ok {
-			return r.counted(p.first, p.after)
-		}
+	return i
+}
+
+// phraseOver reports whether token j is no part of the noun phrase whose head
+// so far is the token head, -1 for none.
+func (r *reader) phraseOver(j, head int) bool {
+	t := r.tokens[j]
+	switch {
+	case t.Text == "-" && t.Gap == number.None, r.modelName(j):
+		return false
+	case head >= 0 && r.in(j, determiners|standIns):
+		return true // "53 percent of voters the party"
 	}
-	if before, ok := r.countedBefore(i); ok {
-		before.after = c.after
-		return before
-	}
-	if k := r.wholeNamed(i); k >= 0 {
-		if whole := r.counted(r.numbers[k].After, n.First); whole.class != elided {
-			whole.after = c.after
-			return whole
+	return t.Kind != number.Word || r.isNumber(j) || !r.hyphened(j) && (r.in(j, phraseEnds) || r.word(j) == "of" || r.verbAt(j, head))
+}
+
+// standIn reads the pronoun that stands for those counted at token j: "12 of
+// them", and the noun that says who they are: "12 of them foreigners".
+func (r *reader) standIn(j int) counted {
+	c := counted{after: j + 1, class: elided}
+	switch r.word(j) {
+	case "others":
+		c.class, c.text = people, r.tokens[j].Text
+	case "us":
+		c.class = people
+	default:
+		if r.word(j-1) == "of" && r.peopleAt(j+1) {
+			c.after = j + 2
+			r.setHead(&c, j+1, j+1)
 		}
 	}
 	return c
-}
-
-// longestTotal is how many tokens "the number of" may stand before its number.
-const longestTotal = 12
-
-// countedBefore returns what "12 of them" or "up from 12" counts: the phrase of
-// a number before, which for a part must be as large at least.
-func (r *reader) countedBefore(i int) (counted, bool) {
-	part := r.partOfThem(i)
-	if !part && !r.upFrom(i) {
-		return counted{}, false
-	}
-	for k := r.numberBefore(i); k >= max(0, i-lastCounts) && r.inside[k] >= r.inside[i]-1; k = r.numberBefore(k) {
-		n := &r.numbers[k]
-		if part && *valueOr(n.Value, math.Inf(1)) < *valueOr(r.numbers[i].Value, 0) {
-			continue
-		}
-		if c := r.counted(n.After, r.numbers[i].First); c.class != elided {
-			return c, true
-		}
-	}
-	return counted{}, false
-}
-
-// upFrom reports whether the number is the older figure of what the one before
-// it counts: "23 countries, up from 17".
-func (r *reader) upFrom(i int) bool {
-	from := r.wordingFirst(&r.numbers[i]) - 1
-	return r.word(from) == "from" && (r.word(from-1) == "up" || r.word(from-1) == "down")
-}
-
-// wholeNamed returns the number in "of the 12 towns" with which the sentence of
-// number i opens, -1 if it does not.
-func (r *reader) wholeNamed(i int) int {
-	first := r.sentence(i).first
-	if r.word(first) != "of" || r.word(first+1) != "the" || r.word(r.numbers[i].First-1) != "," {
-		return -1
-	}
-	return r.numberWith(first + 2)
 }
 
 // peopleAt reports whether token i is a plural for people.
@@ -213,24 +171,6 @@ func (r *reader) pastWhole(i int) int {
 	return i + 1
 }
 
-func (r *reader) skip(i int, s set) int {
-	for n := 0; n < 4 && r.in(i, s); n++ {
-		i++
-	}
-	return i
-}
-
-// numberWith returns the index of the number that starts with token i, -1 if
-// none does.
-func (r *reader) numberWith(i int) int {
-	if i < 0 || i >= len(r.numberAt) {
-		return -1
-	}
-	return int(r.numberAt[i]) - 1
-}
-
-func (r *reader) isNumber(i int) bool { return r.numberWith(i) >= 0 }
-
 // verbAt reports whether token j ends the noun phrase as a verb or a state:
 // "12 dead", "300 left", after the noun any cue that is no noun.
 func (r *reader) verbAt(j, head int) bool {
@@ -280,16 +220,6 @@ func (r *reader) setHead(c *counted, start, head int) {
 	c.noun = t.Lower
 	c.class = classOf(t.Lower)
 	c.demonym = capital(t)
-	if t.Lower == "them" || t.Lower == "others" || t.Lower == "those" || t.Text == "us" {
-		c.class, c.noun = elided, ""
-		if t.Lower == "others" || t.Lower == "us" {
-			c.class = people
-		}
-		if t.Lower == "others" {
-			c.text = t.Text
-		}
-		return
-	}
 	if c.demonym && c.class == people && start != head && lexemeOf(c.noun).class != people && !r.isGroup(head) && country(r.word(start)) == "" && classOf(r.word(head-1)) != people && capital(r.tokens[head-1]) {
 		c.class = thing // "two Silver Daggers"
 	}
@@ -319,10 +249,3 @@ func acronym(s string) bool {
 	s = strings.TrimSuffix(s, "s")
 	return len(s) > 1 && s == strings.ToUpper(s)
 }
-
-// numbering are verbs between what is counted and its number: "the rebels
-// number 500".
-var numbering = list{"number", "numbers", "numbered", "numbering", "totalled", "totaled"}
-
-// totals are nouns before "of" and what is counted.
-var totals = list{"number", "numbers", "total", "tally", "count"}

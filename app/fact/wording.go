@@ -1,6 +1,8 @@
 package fact
 
-import "github.com/newsglass/newsglass/app/news"
+import (
+	"github.com/newsglass/newsglass/app/news"
+)
 
 // topical reports whether the "about" of number i says what is asked or thought
 // of and no hedge: "asked about two engineers". Where a verb follows what is

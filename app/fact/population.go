@@ -1,0 +1,68 @@
+package fact
+
+import (
+	"strings"
+)
+
+// wholeOf reports whether the number is the whole of which the one before it
+// is a part: "300 of the 4,000".
+func (r *reader) wholeOf(i int) bool {
+	j := r.numbers[i].First
+	k := i - 1
+	for k > 0 && r.numbers[k].Bound {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	after := r.numbers[k].After
+	return r.word(after) == "of" && after < j && j-after < 6 && (r.word(j-1) == "the" && after == j-2 || strings.HasSuffix(r.word(j-1), "'s"))
+}
+
+// populationOf reports whether the words before the number make it a
+// population whatever follows: "a city of 1.6 million", "home to 30,000".
+func (r *reader) populationOf(i int) bool {
+	n := &r.numbers[i]
+	j := r.wordingFirst(n) - 1
+	if settlementTotals.has(r.word(j)) && large(n.Value) {
+		for k := j - 1; k > max(r.sentence(i).first, j-6) && !r.isNumber(k); k-- {
+			if r.word(k) == "population" {
+				return true
+			}
+		}
+	}
+	for r.word(j) == "combined" || r.word(j) == "total" || r.word(j) == "a" {
+		j--
+	}
+	if r.word(j) == "to" && r.word(j-1) == "home" {
+		c := r.counted(n.After, r.sentence(i).after)
+		return c.class != thing && c.class != animal && (large(n.Value) || c.class == people)
+	}
+	return r.word(j) == "of" && r.in(j-1, settlements) && large(n.Value)
+}
+
+// inhabitants reports whether the number is the population of a place: "the
+// country has 44 million people", "300 of the 4,000 Jews".
+func (r *reader) inhabitants(i int, c counted) bool {
+	if c.class != people && c.class != elided {
+		return false
+	}
+	n := &r.numbers[i]
+	j := r.wordingFirst(n) - 1
+	switch w := r.word(j); {
+	case (w == "has" || w == "had" || w == "with" || w == "is" || w == "was") && (r.in(j-1, settlements) || r.word(j-1) == "population") && large(n.Value):
+		return true
+	case w == "has" && r.countryAt(j-1) && large(n.Value):
+		return true
+	case r.wholeOf(i) && large(n.Value):
+		if w := r.word(c.after); (c.demonym || c.noun == "people") && !(strings.HasSuffix(w, "ed") && len(lexemeOf(w).cues) == 0) && w != "who" && w != "on" && w != "aboard" {
+			return true
+		}
+	}
+	return r.word(n.After) != "of" && classOf(c.noun) == people && (c.noun == "inhabitants" || c.noun == "residents") && large(n.Value)
+}
+
+func large(v *float64) bool { return v != nil && *v >= 100 }
+
+// settlementTotals are words between "population" and its figure.
+var settlementTotals = list{"at", "of", "was", "is", "to", "reached", "exceeds", "exceeded", "be", "in", "the"}
