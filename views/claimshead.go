@@ -45,14 +45,7 @@ func (h *claimHead) objects() []fyne.CanvasObject {
 }
 
 func (h *claimHead) draw(c news.Claim, milesFirst, chosen bool, size fyne.Size) {
-	ink, quiet := colour(theme.ColorNameForeground), colour(colourQuiet)
-	h.back.Resize(size)
-	h.back.FillColor = rowColour(chosen)
-	h.edge.FillColor = colour(theme.ColorNamePrimary)
-	h.edge.Resize(fyne.NewSize(3, size.Height))
-	showIf(h.edge, chosen)
-	h.kind.Color, h.span.Color, h.latest.Color, h.sources.Color = colour(colourFigure), ink, quiet, quiet
-
+	h.paint(chosen, size)
 	const x = rowMargin + 2
 	y, width := float32(claimMargin+cellPadding), size.Width-x-rowMargin
 	h.verdict.setVerdict(c.Verdict)
@@ -64,11 +57,11 @@ func (h *claimHead) draw(c news.Claim, milesFirst, chosen bool, size fyne.Size) 
 	latest := claimLatest(c, milesFirst)
 	lines := titleLines
 	if latest != "" || c.Period != "" {
-		lines = 1
+		lines-- // the room is needed below
 	}
 	title := breakLines(claimTitle(c), width, titleSize, h.title[0].TextStyle, lines)
 	for i, t := range h.title {
-		t.Text, t.Color = "", ink
+		t.Text = ""
 		if i < len(title) {
 			t.Text = title[i]
 			t.Move(fyne.NewPos(x, y))
@@ -85,6 +78,17 @@ func (h *claimHead) draw(c news.Claim, milesFirst, chosen bool, size fyne.Size) 
 	line(h.span, claimRange(c, milesFirst))
 	line(h.latest, joined(c.Period, latest))
 	line(h.sources, claimSources(c))
+}
+
+func (h *claimHead) paint(chosen bool, size fyne.Size) {
+	ink, quiet := colour(theme.ColorNameForeground), colour(colourQuiet)
+	h.back.Resize(size)
+	h.back.FillColor = rowColour(chosen)
+	h.edge.FillColor = colour(theme.ColorNamePrimary)
+	h.edge.Resize(fyne.NewSize(3, size.Height))
+	showIf(h.edge, chosen)
+	h.kind.Color, h.title[0].Color, h.title[1].Color = colour(colourFigure), ink, ink
+	h.span.Color, h.latest.Color, h.sources.Color = ink, quiet, quiet
 }
 
 // joined puts what there is on one line.
