@@ -41,9 +41,22 @@ func (p parser) number(i int) (Number, int, bool) {
 	}
 	p.setUnit(&n, money, a)
 	n.Span = p.span(n.First, n.After)
-	n.Nominal = n.Measure != Money && p.names(n.First) || n.Measure == Count && p.isScore(n)
+	n.Nominal = n.Measure != Money && p.names(n.First) || n.Measure == Count && (p.isScore(n) || p.slashed(n))
 	p.setHedge(&n)
 	return n, n.After, n.finite() && !p.pronoun(n)
+}
+
+// slashed reports whether n is digits with a slash that name something, as no
+// fraction stands before a noun: "the 9/11 attacks".
+func (p parser) slashed(n Number) bool {
+	if n.After != n.First+3 || p.at(n.First+1).Text != "/" || p.at(n.After).Kind != Word {
+		return false
+	}
+	switch p.word(n.After) {
+	case "of", "the", "full", "as", "and", "or":
+		return false
+	}
+	return true
 }
 
 // finite reports whether the value and the bounds of n, where it has them, are

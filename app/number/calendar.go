@@ -97,6 +97,12 @@ func (p parser) dayOrYear(i int) bool {
 	if len(s) <= 2 && (p.at(i-1).Text == "-" || p.at(i-1).Text == "–") && p.at(i-2).Kind == Digits && p.monthAt(i-3) {
 		return true
 	}
+	if len(s) <= 2 && (p.word(i+1) == "-" || p.word(i+1) == "–") && p.glued(i+2) && p.monthAt(i+3) {
+		return true // "5-7 May"
+	}
+	if len(s) == 2 && p.glued(i) && p.shortYear(i) {
+		return true
+	}
 	if w := p.word(i + 1); w == "b.c." || w == "bc" || w == "bce" || w == "ad" && p.at(i+1).Text == "AD" {
 		return true
 	}
@@ -110,6 +116,18 @@ func (p parser) dayOrYear(i int) bool {
 		return true
 	}
 	return p.yearContext(i)
+}
+
+// shortYear reports whether the two digits at i are a year without its century:
+// "'98", "2013/14".
+func (p parser) shortYear(i int) bool {
+	switch p.word(i - 1) {
+	case "'", "’":
+		return p.at(i-1).Gap != None && p.at(i+1).Kind != Word
+	case "/", "-", "–":
+		return p.glued(i-1) && p.at(i-2).Kind == Digits && isYear(p.at(i-2).Text) && p.at(i+1).Kind != Word
+	}
+	return false
 }
 
 // yearContext tells a year from a count of four digits: "in 2013" and "the 2003

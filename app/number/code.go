@@ -7,6 +7,9 @@ func (p parser) code(i int) bool {
 		return true
 	}
 	next := p.at(i + 1)
+	if letter := p.at(i + 2); isHyphen(next.Text) && p.glued(i+1) && p.glued(i+2) && len(letter.Text) == 1 && letter.Text != letter.Lower {
+		return true // "3-D"
+	}
 	if !p.glued(i+1) || next.Kind != Word {
 		return false
 	}

@@ -8,11 +8,11 @@ const convertWithin = 8
 // says: reporters round, and sometimes err, but 20 feet are no 3 inches.
 const mostOff = 1.5
 
-// tieConversions says of every number which number before it is stated once
-// more in another unit.
-func (p parser) tieConversions(found []Number) {
+// tieConversions says of every number from the index first on which number
+// before it is stated once more in another unit.
+func (p parser) tieConversions(found []Number, first int) {
 	before := -1
-	for i := range found {
+	for i := first; i < len(found); i++ {
 		n := &found[i]
 		n.Converts = -1
 		if n.Bound || n.Nominal || n.Value == nil {
@@ -29,7 +29,7 @@ func (p parser) tieConversions(found []Number) {
 // restates reports whether b converts a: the same dimension in another unit, in
 // brackets, after "or" or after a slash.
 func (p parser) restates(a, b *Number) bool {
-	if a.dimension == "" || a.dimension != b.dimension || a.Symbol == b.Symbol || !alike(a, b) {
+	if a.dimension == none || a.dimension != b.dimension || a.Symbol == b.Symbol || !alike(a, b) {
 		return false
 	}
 	open := b.First - 1

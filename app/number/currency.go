@@ -206,6 +206,9 @@ func (p parser) currencyAfter(i int) (c currency, next int, factor float64, ok b
 	if c, ok := millionISO(t); ok {
 		return c, i + 1, 1e6, true
 	}
+	if t.Text == "p" && p.glued(i) && p.at(i-1).Kind == Digits && len(p.at(i-1).Text) <= 2 {
+		return currencyByWords["pence"], i + 1, 1, true
+	}
 	var buffer phrase
 	for after := min(i+longestCurrency, len(p.tokens)); after > i; after-- {
 		name := p.join(&buffer, i, after)

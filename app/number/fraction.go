@@ -122,6 +122,9 @@ func (p parser) bareFraction(i int) (v float64, next int, ok bool) {
 // fraction reads a fraction and the scale it is of: "half", "two-thirds",
 // "half a million", "three quarters of a billion", "one in ten".
 func (p parser) fraction(i int) (amount, bool) {
+	if p.at(i).Kind != Word {
+		return p.oneIn(i)
+	}
 	v, next, ok := p.bareFraction(i)
 	if !ok {
 		if a, ok := p.over(i); ok {

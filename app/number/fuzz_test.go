@@ -38,18 +38,3 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
-
-func BenchmarkFind(b *testing.B) {
-	for name, unit := range map[string]string{
-		"digits": "9", "list": "31,33,", "groups": "123,456,", "words": "one hundred and ", "scales": "trillion ",
-		"prose": "Nearly half a million fled; 12 to 15 km away, $3bn burned. ", "hyphens": "12-", "dots": "1.2.", "letters": "x",
-	} {
-		text := strings.Repeat(unit, 1<<20/len(unit))
-		b.Run(name, func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			for range b.N {
-				Find(text)
-			}
-		})
-	}
-}

@@ -11,7 +11,7 @@ package number
 import "github.com/newsglass/newsglass/app/news"
 
 // A Measure is what the unit of a number measures.
-type Measure int
+type Measure uint8
 
 // The measures that facts tell apart. Count is a bare number: what it counts
 // is said by the words around it.
@@ -79,14 +79,11 @@ func FindIn(tokens []Token) []Number {
 		for after < len(tokens) && tokens[after].Gap != Paragraph {
 			after++
 		}
-		p := parser{tokens[first:after]}
-		for i, n := range p.numbers() {
-			n.First += first
-			n.After += first
-			if n.Converts >= 0 {
-				n.Converts += len(found) - i
-			}
-			found = append(found, n)
+		before := len(found)
+		found = parser{tokens[first:after]}.numbers(found)
+		for i := before; i < len(found); i++ {
+			found[i].First += first
+			found[i].After += first
 		}
 		first = after
 	}
@@ -97,8 +94,9 @@ func FindIn(tokens []Token) []Number {
 // start at and return the index after what they have read.
 type parser struct{ tokens []Token }
 
-func (p parser) numbers() []Number {
-	var found []Number
+// numbers appends the numbers of the paragraph to found.
+func (p parser) numbers(found []Number) []Number {
+	before := len(found)
 	for i := 0; i < len(p.tokens); {
 		if !p.mayStart(i) {
 			i++
@@ -114,8 +112,8 @@ func (p parser) numbers() []Number {
 		}
 		i = max(next, i+1)
 	}
-	found = p.withBounds(found)
-	p.tieConversions(found)
+	found = p.withBounds(found, before)
+	p.tieConversions(found, before)
 	return found
 }
 

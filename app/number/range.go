@@ -132,19 +132,27 @@ func (p parser) isScore(n Number) bool {
 
 // withBounds adds, after a bare number with a hedge that bounds it on one
 // side, the outer reading: "over thirty" has Lo 30 and no Hi. Two bounds in
-// one phrase ("more than 15 and less than 60") are one reading.
-func (p parser) withBounds(found []Number) []Number {
-	out := make([]Number, 0, len(found)+len(found)/8)
-	for i := 0; i < len(found); i++ {
-		n := found[i]
-		out = append(out, n)
-		b, ok := bound(n)
-		if !ok {
+// one phrase ("more than 15 and less than 60") are one reading. Only the numbers
+// from the index first on are looked at.
+func (p parser) withBounds(found []Number, first int) []Number {
+	from := first
+	for from < len(found) && !bounds(&found[from]) {
+		from++
+	}
+	if from == len(found) {
+		return found
+	}
+	read := append([]Number(nil), found[from:]...)
+	out := found[:from]
+	for i := 0; i < len(read); i++ {
+		out = append(out, read[i])
+		if !bounds(&read[i]) {
 			continue
 		}
-		if i+1 < len(found) {
-			if c, ok := p.joined(b, found[i+1]); ok {
-				out = append(out, found[i+1], c)
+		b := bound(read[i])
+		if i+1 < len(read) {
+			if c, ok := p.joined(b, read[i+1]); ok {
+				out = append(out, read[i+1], c)
 				i++
 				continue
 			}
@@ -154,34 +162,37 @@ func (p parser) withBounds(found []Number) []Number {
 	return out
 }
 
-func bound(n Number) (Number, bool) {
-	if n.equal {
-		n.Bound, n.Kind, n.Span = true, news.QRange, n.Wording
-		n.Lo, n.Hi, n.Value = ptr(*n.Value), ptr(*n.Value), nil
-		return n, true
-	}
-	if n.Value == nil || n.Wording == n.Span || n.Measure != Count && n.Measure != Fraction && n.Measure != Age ||
-		n.Approx != news.AtLeast && n.Approx != news.AtMost {
-		return n, false
-	}
+// bounds reports whether n is a bare number that its hedge makes a bound.
+func bounds(n *Number) bool {
+	return n.equal || n.Value != nil && n.Wording != n.Span && (n.Measure == Count || n.Measure == Fraction || n.Measure == Age) &&
+		(n.Approx == news.AtLeast || n.Approx == news.AtMost)
+}
+
+// bound returns the outer reading of a number that [bounds].
+func bound(n Number) Number {
 	v := *n.Value
-	n.Bound, n.Kind, n.Unit, n.Value = true, news.QRange, "", nil
-	if n.Span = n.Wording; n.Measure == Age {
+	age := n.Measure == Age
+	n.Bound, n.Kind, n.Unit, n.Value, n.Span = true, news.QRange, "", nil, n.Wording
+	if age {
 		n.End = n.Figure.End
 	}
-	if n.Approx == news.AtLeast {
+	if n.equal || n.Approx == news.AtLeast {
 		n.Lo = &v
-	} else {
-		n.Hi = &v
 	}
-	return n, true
+	if n.equal || n.Approx == news.AtMost {
+		n.Hi = ptr(v)
+	}
+	return n
 }
 
 // joined is the range of a lower bound and the upper bound that follows it
 // after "and".
 func (p parser) joined(b, next Number) (Number, bool) {
-	c, ok := bound(next)
-	if !ok || b.Lo == nil || c.Hi == nil || *b.Lo >= *c.Hi || p.word(b.After) != "and" || p.at(b.After+1).Start != c.Start {
+	if !bounds(&next) {
+		return b, false
+	}
+	c := bound(next)
+	if b.Lo == nil || c.Hi == nil || *b.Lo >= *c.Hi || p.word(b.After) != "and" || p.at(b.After+1).Start != c.Start {
 		return b, false
 	}
 	b.Hi, b.End, b.After = c.Hi, c.End, c.After

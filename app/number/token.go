@@ -41,7 +41,7 @@ type Token struct {
 // exactly one token. Digits of other scripts (Arabic-Indic, Devanagari, full
 // width) are marks: an English report does not count in them.
 func Tokens(text string) []Token {
-	out := make([]Token, 0, len(text)/5+1)
+	out := make([]Token, 0, len(text)/4+1)
 	small := lowerASCII(text)
 	gap, lines := Paragraph, 0
 	for i := 0; i < len(text); {

@@ -88,7 +88,7 @@ func (u unit) raised(exponent int) unit {
 	si := math.Pow(u.si, float64(exponent))
 	switch {
 	case u.dimension != length:
-		return unit{"square " + u.name, u.symbol + "2", 1, Other, "", si, ""}
+		return unit{"square " + u.name, u.symbol + "2", 1, Other, none, si, ""}
 	case exponent == 2:
 		return unit{"square " + u.name, u.symbol + "2", 1, Area, area, si, ""}
 	}
@@ -170,7 +170,7 @@ func (p parser) ratio(u unit, i int) (unit, int) {
 		if !ok {
 			break
 		}
-		u = unit{u.name + " per " + v.name, u.symbol + "/" + v.symbol, 1, Rate, "", 0, ""}
+		u = unit{u.name + " per " + v.name, u.symbol + "/" + v.symbol, 1, Rate, none, 0, ""}
 		i = next
 	}
 	return u, i

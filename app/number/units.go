@@ -11,24 +11,25 @@ type unit struct {
 	words     string  // all spellings in lower case, "|" between them; plurals are tried without their s
 }
 
-// A dimension is what units must share to be converted into each other. Units
-// that are never converted have none.
-type dimension string
+// A dimension is what units must share to be converted into each other.
+type dimension uint8
 
+// Units that are never converted have no dimension.
 const (
-	length      dimension = "length"
-	area        dimension = "area"
-	volume      dimension = "volume"
-	mass        dimension = "mass"
-	temperature dimension = "temperature"
-	speed       dimension = "speed"
-	duration    dimension = "duration"
-	energy      dimension = "energy"
-	power       dimension = "power"
-	pressure    dimension = "pressure"
-	data        dimension = "data"
-	angle       dimension = "angle"
-	money       dimension = "money"
+	none dimension = iota
+	length
+	area
+	volume
+	mass
+	temperature
+	speed
+	duration
+	energy
+	power
+	pressure
+	data
+	angle
+	money
 )
 
 // unitTable has the units that the SI does not build from a prefix and a base,
@@ -61,20 +62,20 @@ var unitTable = []unit{
 	{"millennium", "years", 1000, Time, duration, 31556952000, "millennium|millennia|millenium"},
 	{"megayear", "years", 1e6, Time, duration, 3.1556952e13, "megayear|megaannum|myr"},
 	{"gigayear", "years", 1e9, Time, duration, 3.1556952e16, "gigayear|gigaannum|gyr"},
-	{"percent", "%", 1, Percent, "", 0, "%|percent|per cent|percents|pct|pc|percentage|٪"},
-	{"percentage point", "percentage points", 1, Percent, "", 0, "percentage point|percent point|per cent point|percentage - point"},
-	{"basis point", "basis points", 1, Other, "", 0, "basis point|bps"},
+	{"percent", "%", 1, Percent, none, 0, "%|percent|per cent|percents|pct|pc|percentage|٪"},
+	{"percentage point", "percentage points", 1, Percent, none, 0, "percentage point|percent point|per cent point|percentage - point"},
+	{"basis point", "basis points", 1, Other, none, 0, "basis point|bps"},
 	{"kilometre per hour", "km/h", 1, Rate, speed, 1 / 3.6, "kilometres per hour|kilometers per hour|kilometre per hour|kilometer per hour|kilometres an hour|kilometers an hour|kilometre an hour|kilometer an hour|km per hour|km an hour|km / h|km / hr|kmh|kph|kmph"},
 	{"mile per hour", "mph", 1, Rate, speed, 0.44704, "mile per hour|miles per hour|mile an hour|miles an hour|mph|mi / h"},
 	{"metre per second", "m/s", 1, Rate, speed, 1, "metre per second|metres per second|meter per second|meters per second|metres a second|meters a second|m / s"},
 	{"knot", "knots", 1, Rate, speed, 1852. / 3600, "knot|kt|kts"},
-	{"barrel per day", "barrels/day", 1, Rate, "", 0, "barrel per day|barrels per day|barrel a day|barrels a day|bpd|b / d|barrels of oil per day|barrels of oil a day|barrels of crude per day|barrels of crude a day"},
+	{"barrel per day", "barrels/day", 1, Rate, none, 0, "barrel per day|barrels per day|barrel a day|barrels a day|bpd|b / d|barrels of oil per day|barrels of oil a day|barrels of crude per day|barrels of crude a day"},
 	{"barrel", "barrels", 1, Other, volume, 0.158987, "barrel|bbl"},
 	{"gallon", "gallons", 1, Other, volume, 0.0040, "gallon|gal"}, // between the imperial and the American
 	{"pint", "pints", 1, Other, volume, 0.0005, "pint"},
 	{"quart", "quarts", 1, Other, volume, 0.001, "quart"},
 	{"fluid ounce", "fl oz", 1, Other, volume, 2.9e-5, "fluid ounce|fl oz"},
-	{"cup", "cups", 1, Other, "", 0, "cup"},
+	{"cup", "cups", 1, Other, none, 0, "cup"},
 	{"teaspoon", "teaspoons", 1, Other, volume, 5e-6, "teaspoon|tsp"},
 	{"tablespoon", "tablespoons", 1, Other, volume, 15e-6, "tablespoon|tbsp"},
 	{"acre-foot", "acre-feet", 1, Other, volume, 1233.5, "acre - foot|acre - feet|acre foot|acre feet"},
@@ -100,13 +101,13 @@ var unitTable = []unit{
 	{"millibar", "mbar", 1, Other, pressure, 100, "millibar|mbar"},
 	{"atmosphere", "atm", 1, Other, pressure, 101325, "atmosphere of pressure|atmospheres of pressure"},
 	{"pound per square inch", "psi", 1, Other, pressure, 6894.76, "psi|pounds per square inch"},
-	{"decibel", "dB", 1, Other, "", 0, "decibel|db"},
+	{"decibel", "dB", 1, Other, none, 0, "decibel|db"},
 	{"bit", "bit", 1, Other, data, 1. / 8, "bit"},
 	{"kibibyte", "KiB", 1, Other, data, 1024, "kibibyte|kib"},
 	{"mebibyte", "MiB", 1, Other, data, 1048576, "mebibyte|mib"},
 	{"gibibyte", "GiB", 1, Other, data, 1073741824, "gibibyte|gib"},
-	{"joule second", "J⋅s", 1, Other, "", 0, "joule second|joule - second"},
-	{"candela second", "cd⋅s", 1, Other, "", 0, "candela second|candela - second"},
-	{"newton metre", "N⋅m", 1, Other, "", 0, "newton metre|newton meter"},
-	{"ampere hour", "Ah", 1, Other, "", 0, "ampere hour|amp hour"},
+	{"joule second", "J⋅s", 1, Other, none, 0, "joule second|joule - second"},
+	{"candela second", "cd⋅s", 1, Other, none, 0, "candela second|candela - second"},
+	{"newton metre", "N⋅m", 1, Other, none, 0, "newton metre|newton meter"},
+	{"ampere hour", "Ah", 1, Other, none, 0, "ampere hour|amp hour"},
 }

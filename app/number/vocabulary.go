@@ -49,7 +49,7 @@ func newVocabulary() map[string]role {
 	for words := range unitByWords {
 		add(measures, firstWord(words), firstWord(words)+"s")
 	}
-	add(measures, "square", "sq", "cubic", "cu")
+	add(measures, "p", "square", "sq", "cubic", "cu")
 	for symbol := range unitBySymbol {
 		add(measures, lower(lowerASCII(symbol)))
 	}

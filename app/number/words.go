@@ -155,7 +155,7 @@ func (p parser) addTo(c *sum, a *amount, i *int) bool {
 		c.group, c.open, c.takesAnd, a.round = c.group+t, 1, false, false
 	case (w == "hundred" || w == "hundreds" && c.any) && c.group > 0 && c.group < 100:
 		c.group, c.open, c.takesAnd, a.scaled = c.group*100, 0, true, true
-	case isScale && c.group > 0:
+	case isScale && (c.group > 0 || c.total > 0 && s > c.last):
 		c.addScale(s)
 		a.scaled = true
 	case dozens[w] && c.group > 0 && c.group < 1000:
@@ -213,17 +213,29 @@ func (p parser) shortScale(i int) float64 {
 	return shortScales[p.word(i)]
 }
 
-// millions reports whether the "m" at i means millions: after a currency sign,
-// or before people.
+// millions reports whether the "m" at i means millions: of money or of people
+// and what else is counted in millions.
 func (p parser) millions(i int) bool {
-	if currencySigns[p.at(i-2).Lower] != "" || currencySigns[p.at(i-3).Lower] != "" && p.at(i-2).Text == " " {
+	for j := i - 2; j > i-7 && p.moneyRange(j+1); j-- {
+		t := p.at(j)
+		if _, iso := currencyByISO[t.Text]; iso || currencySigns[t.Lower] != "" {
+			return true
+		}
+	}
+	if _, _, _, ok := p.currencyAfter(i + 1); ok {
 		return true
 	}
 	switch p.word(i + 1) {
-	case "people", "refugees", "children", "women", "men", "residents", "inhabitants", "migrants", "voters", "workers", "homes", "users", "jobs", "tonnes", "tons", "barrels", "doses":
+	case "people", "refugees", "children", "women", "men", "residents", "inhabitants", "migrants", "voters", "workers", "homes", "users", "jobs", "tonnes", "tons", "barrels", "doses", "litres", "acres", "hectares", "households", "customers":
 		return true
 	}
 	return false
+}
+
+// moneyRange reports whether token i can stand between a currency and the last
+// bound of its range: "£1.5-2m", "$2m to 3m".
+func (p parser) moneyRange(i int) bool {
+	return p.at(i).Kind == Digits || p.word(i) == "to" || p.word(i) == "m" || isHyphen(p.word(i)) || p.word(i) == "–"
 }
 
 // afterArticle reports whether "a" before token i is the number one: "a
