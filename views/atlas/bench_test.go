@@ -42,7 +42,7 @@ func scattered(n int) []Point {
 // BenchmarkPanning is a whole frame while the map is pulled, labels and all,
 // at 1400×900.
 func BenchmarkPanning(b *testing.B) {
-	for _, n := range []int{100, 5000} {
+	for _, n := range []int{100, 5000, 50_000} {
 		for _, f := range frames {
 			b.Run(fmt.Sprintf("%d places/%s", n, f.name), func(b *testing.B) {
 				a, _ := opened(b, scattered(n), 1400, 900)

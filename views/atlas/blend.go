@@ -22,15 +22,16 @@ func tintRow(pixels, cover []uint8, c color.RGBA) {
 			x += 7 // most of a map is not covered by lines
 			continue
 		}
-		if cover[x] != 0 {
-			blend(pixels[4*x:4*x+4:4*x+4], c, uint32(cover[x]))
-		}
+		blend(pixels[4*x:4*x+4:4*x+4], c, uint32(cover[x]))
 	}
 }
 
 // blend lays a colour over an opaque pixel; cover is 0 to 255.
 func blend(pixel []uint8, c color.RGBA, cover uint32) {
-	if cover == 255 && c.A == 255 {
+	switch {
+	case cover == 0:
+		return
+	case cover == 255 && c.A == 255:
 		pixel[0], pixel[1], pixel[2] = c.R, c.G, c.B
 		return
 	}

@@ -8,10 +8,11 @@
 // but computed on the sphere, so the rings around a reference place are true
 // at any latitude, and are no circles far in the north.
 //
-// Geometry and painting (the files sphere to paint) know nothing of Fyne.
-// Three kinds of coordinates are in use: [LatLon] in degrees; the world, a
-// square of side 1 that the projection fills; and pixels of the view.
+// Geometry and painting know nothing of Fyne; the widget itself is in the
+// files atlas, renderer, names, tag, card, scalebar, mouse and keys. Three
+// kinds of coordinates are in use: [LatLon] in degrees; the world, a square of
+// side 1 that the projection fills; and pixels of the view.
 //
 // The names of the colours that the theme must know are in colours.go.
-// Everything must be called on the UI goroutine.
+// Everything but [Prepare] and [Outlines] must be called on the UI goroutine.
 package atlas

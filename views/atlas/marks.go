@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 )
 
 // A Point is a place to show.
@@ -20,6 +21,7 @@ type spot struct {
 	Point
 	world  vec
 	radius float64 // of the spot on the screen, pixels
+	folded string  // the name in lower case
 }
 
 const (
@@ -38,7 +40,7 @@ func newSpots(points []Point) []spot {
 		if p.At.valid() {
 			p.Weight = max(p.Weight, 0)
 			heaviest = max(heaviest, p.Weight)
-			spots = append(spots, spot{Point: p, world: project(p.At)})
+			spots = append(spots, spot{Point: p, world: project(p.At), folded: strings.ToLower(p.Name)})
 		}
 	}
 	slices.SortStableFunc(spots, func(a, b spot) int {
@@ -103,7 +105,7 @@ func (cr *crowd) add(spot int, at vec) {
 		for y := home.y - 1; y <= home.y+1; y++ {
 			for _, k := range cr.cells[cell{x, y}] {
 				m := &cr.marks[k]
-				if m.at.minus(at).length() <= cr.spots[m.spot].radius {
+				if d, r := m.at.minus(at), cr.spots[m.spot].radius; d.x*d.x+d.y*d.y <= r*r {
 					m.more++
 					return
 				}

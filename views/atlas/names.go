@@ -110,7 +110,7 @@ func (a *Atlas) ringWishes(wishes []wish) []wish {
 func (a *Atlas) countryWishes(wishes []wish) []wish {
 	isSpot := map[string]bool{}
 	for _, m := range a.marks {
-		isSpot[strings.ToLower(a.spots[m.spot].Name)] = true
+		isSpot[a.spots[m.spot].folded] = true
 	}
 	for _, c := range Labels() {
 		at := LatLon{float64(c.Lat), float64(c.Lon)}

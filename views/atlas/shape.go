@@ -16,8 +16,15 @@ type shapes struct {
 	borders []shape
 }
 
-// shapesOf returns the shapes of a level. The first call takes up to some
-// 30 ms, for the finest level.
+// Prepare reads the outlines of all levels, which takes some 50 ms: a map that
+// is shown later need not wait for them. It may be called on any goroutine.
+func Prepare() {
+	for _, level := range Levels {
+		shapesOf(level)
+	}
+}
+
+// shapesOf returns the shapes of a level.
 func shapesOf(level Level) *shapes { return projected[level]() }
 
 var projected = [...]func() *shapes{
