@@ -34,6 +34,7 @@ func (w *window) refreshScreen() {
 		w.refreshMap()
 	case reading:
 		w.weigh()
+		w.findCarriers()
 	}
 }
 
@@ -65,9 +66,16 @@ func (w *window) prepare(ctx context.Context, show func(func()), busy func(words
 	}
 }
 
+// More rows than mostRows, and more cells in one of them than mostCells,
+// nobody reads: the filter narrows them down.
+const (
+	mostRows  = 2000
+	mostCells = 100
+)
+
 // claimQuery is the question behind the filter.
 func (w *window) claimQuery(q claimQuery) claim.Query {
-	out := claim.Query{Place: q.Place, AtLeast: 1}
+	out := claim.Query{Place: q.Place, AtLeast: 1, Limit: mostRows, Cells: mostCells}
 	if q.Kind != "" {
 		out.Kinds = []news.FactKind{q.Kind}
 	}
@@ -121,9 +129,14 @@ func (w *window) compareChosen() {
 	f := w.wanted
 	w.wanted = news.Fact{}
 	c, ok := w.lib.Claim(w.article.ID, f)
-	if ok && !w.claims.Choose(c.ID) && w.claims.Query() != (claimQuery{}) {
+	switch {
+	case !ok || w.claims.Choose(c.ID):
+	case w.claims.Query() != (claimQuery{}):
 		w.wanted = f // once more, without the filter that hides it
 		w.claims.SetQuery(claimQuery{})
+	default: // beyond the rows that are shown
+		w.claims.Show(append([]news.Claim{c}, w.claims.claims...))
+		w.claims.Choose(c.ID)
 	}
 }
 
@@ -132,6 +145,7 @@ func (w *window) exportSheet() { w.sheetSaver().Show() }
 
 func (w *window) sheetSaver() *saver {
 	q := w.claimQuery(w.claims.Query())
+	q.Limit, q.Cells = 0, 0
 	return &saver{
 		window: w, heading: lang.L("Situation sheet"), formats: export.SheetFormats(),
 		nothing: export.ErrNoClaims, empty: lang.L("No article states a number that the filter lets through."),

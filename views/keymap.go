@@ -127,7 +127,7 @@ func (w *window) listen() {
 	w.notes.OnRune, w.notes.OnTypedKey = onRune, onKey
 	w.claims.OnRune, w.claims.OnTypedKey = onRune, onKey
 	w.places.OnRune, w.places.OnTypedKey = onRune, onKey
-	for _, keys := range []*paneKeys{w.list.keys, w.names.keys, w.notes.keys} {
+	for _, keys := range []*paneKeys{w.list.keys, w.names.keys, w.notes.keys, w.shared.keys} {
 		keys.OnTypedRune, keys.OnTypedKey = onRune, canvas.OnTypedKey()
 	}
 }

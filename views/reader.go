@@ -15,7 +15,8 @@ import (
 
 // The layers of the text, from the ground up.
 const (
-	layerLit = iota // the sentence of a fact
+	layerShared = iota // passages that other articles carry
+	layerLit           // the sentence of a fact
 	layerEntities
 	layerFacts
 	layerMarks
@@ -40,6 +41,7 @@ type reader struct {
 	reading news.Reading
 	marks   news.Marks
 	hits    []news.Span // lit words
+	shared  []news.Span // passages of the body that other articles carry
 	inTitle bool        // the hits are in the title
 	part    int         // number of the part of the body that is shown
 	stretch news.Span   // that part
@@ -68,7 +70,7 @@ func (r *reader) refreshPaper() {
 
 // Show shows an article from its top.
 func (r *reader) Show(a news.Article, reading news.Reading, m news.Marks) {
-	r.article, r.reading, r.marks, r.hits = a, reading, m, nil
+	r.article, r.reading, r.marks, r.hits, r.shared = a, reading, m, nil, nil
 	r.card.Hide()
 	r.empty.Hide()
 	r.turnTo(0)
@@ -89,6 +91,7 @@ func (r *reader) turnTo(part int) {
 	r.text.SetText(p.text.String(), p.paragraphs)
 	r.text.SetLayer(layerLit, nil)
 	r.text.SetLayer(layerParts, p.turns)
+	r.paintShared()
 	r.paintEntities()
 	r.paintFacts()
 	r.paintHits()

@@ -188,3 +188,30 @@ func TestTheReferencePlaceIsSetByAnySpelling(t *testing.T) {
 		t.Error("nobody says that the place is not known")
 	}
 }
+
+func TestPassagesThatAnotherArticleCarriesAreToldAndMarked(t *testing.T) {
+	w := newTestWindow(t)
+	copied := "The quake as we saw it\n\nSource: Coast Times\n\n" + quake[strings.Index(quake, "At least"):] + "\nOur own reporter was there.\n"
+	path := filepath.Join(t.TempDir(), "copy.txt")
+	if err := os.WriteFile(path, []byte(copied), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if w.shared.content.Visible() {
+		t.Error("the bar shows before there is another article")
+	}
+	w.importPaths([]string{path})
+	w.openTitled(t, floodTitle)
+	if w.shared.content.Visible() {
+		t.Error("the flood shares nothing with the quake")
+	}
+	w.openTitled(t, quakeTitle)
+	if !w.shared.content.Visible() || len(w.shared.carriers) != 1 {
+		t.Fatalf("visible %v, carriers %+v", w.shared.content.Visible(), w.shared.carriers)
+	}
+	w.shared.mark.SetChecked(true)
+	if len(w.reader.shared) != 1 || !strings.HasPrefix(w.reader.shared[0].Of(w.article.Body), "At least 85 people") {
+		t.Errorf("marked is %v", w.reader.shared)
+	}
+	w.shared.OnOpen(w.shared.carriers[0].ID)
+	w.showsTitle(t, "The quake as we saw it")
+}

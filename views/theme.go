@@ -17,6 +17,7 @@ const (
 	colourQuiet  fyne.ThemeColorName = "newsglass.quiet"  // second lines: source, date, sentence
 	colourHit    fyne.ThemeColorName = "newsglass.hit"    // a word that was searched
 	colourLit    fyne.ThemeColorName = "newsglass.lit"    // the sentence of a fact
+	colourShared fyne.ThemeColorName = "newsglass.shared" // a passage that other articles carry
 	colourFigure fyne.ThemeColorName = "newsglass.figure" // a number that is a fact
 	colourBadge  fyne.ThemeColorName = "newsglass.badge"
 )
@@ -72,6 +73,7 @@ var palettes = map[fyne.ThemeColorName]palette{
 	colourQuiet:  {hex(0x55585F), hex(0xADB2BA), hex(0x5E5139)},
 	colourHit:    {hex(0xFFE08A), hex(0x6A4C00), hex(0xFFDB7A)},
 	colourLit:    {hex(0xEADCFB), hex(0x3A2E58), hex(0xEBD9E8)},
+	colourShared: {hex(0xE3EBD9), hex(0x2B3626), hex(0xE2E3C4)},
 	colourFigure: {hex(0x7B187D), hex(0xB190C7), hex(0x7B187D)},
 	colourBadge:  {hex(0xE6E3F3), hex(0x35304A), hex(0xE4D3CF)},
 

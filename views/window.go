@@ -32,6 +32,7 @@ type window struct {
 	places *mapPane
 	toast  *toast
 	find   *findBar
+	shared *sharedBar
 
 	screens *screens
 	side    *container.AppTabs
@@ -61,7 +62,7 @@ type window struct {
 	mapAll     bool      // the map shows all articles
 	refreshing bool      // the screen in front will be brought up to date
 	// The questions to the library of which the newest counts.
-	claimsTurn, mapTurn, weighTurn turn
+	claimsTurn, mapTurn, weighTurn, carrierTurn turn
 }
 
 func newWindow(a fyne.App, lib *app.Library, work *background) *window {
@@ -93,6 +94,7 @@ func (w *window) build() {
 	w.screens = newScreens()
 	w.toast = newToast(w.work)
 	w.find = newFindBar(w.reader, w.work)
+	w.shared = newSharedBar()
 	w.applyType()
 }
 
@@ -118,6 +120,8 @@ func (w *window) connect() {
 	w.notes.OnOpen = w.openMark
 	w.notes.OnExport = func() { w.exportNotes(w.article.ID) }
 	w.find.OnClose = w.findClosed
+	w.shared.OnMark = w.reader.ShowShared
+	w.shared.OnOpen = w.readArticle
 	w.claims.OnOpen = w.openStatement
 	w.claims.OnFilter = func(claimQuery) { w.refreshClaims() }
 	w.claims.OnDetail = w.quoteClaim
@@ -141,7 +145,7 @@ func (w *window) layOut() {
 		container.NewTabItem(lang.L("Numbers"), w.facts.content),
 		container.NewTabItem(lang.L("Names"), w.names.content),
 		container.NewTabItem(lang.L("Notes"), w.notes.content))
-	w.middle = container.NewBorder(w.find.content, nil, nil, nil, w.reader.content)
+	w.middle = container.NewBorder(w.find.content, w.shared.content, nil, nil, w.reader.content)
 	w.inner = container.NewHSplit(w.screens.under(reading, w.middle), w.side)
 	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content))
 	w.outer = container.NewHSplit(w.list.content, w.screens.content)
@@ -193,6 +197,7 @@ func (w *window) clear() {
 	w.facts.Clear()
 	w.names.Clear()
 	w.notes.Show(news.Marks{})
+	w.findCarriers()
 	w.list.SetOpen("")
 	w.win.SetTitle(appName)
 }
@@ -232,9 +237,11 @@ func (w *window) show(a news.Article, r news.Reading) {
 	w.reading.Facts = w.marks.Corrected(r.Facts)
 	w.fact, w.mark, w.entity = -1, "", ""
 	w.find.Close()
+	w.shared.content.Hide()
 	w.reader.Show(a, w.reading, w.marks)
 	w.facts.Show(a, w.reading.Facts)
 	w.weigh()
+	w.findCarriers()
 	if r.Trouble != "" {
 		w.facts.empty.Show(lang.L("The numbers could not be read"), lang.L("Newsglass met an error of its own in this article ({{.Why}}). The text is whole; please report it.", map[string]any{"Why": r.Trouble}))
 	}
