@@ -26,7 +26,8 @@ type claimCell struct {
 	status  *tag
 	value   *canvas.Text
 	who     *canvas.Text
-	about   *canvas.Text
+	about   *canvas.Text // source and date, or the source alone
+	date    *canvas.Text // where it has a line of its own
 	same    *canvas.Text
 }
 
@@ -34,11 +35,11 @@ func newClaimCell() *claimCell {
 	c := &claimCell{
 		box: canvas.NewRectangle(nil), bond: canvas.NewRectangle(nil), strike: canvas.NewLine(nil), status: newTag(),
 		wording: canvas.NewText("", nil), value: canvas.NewText("", nil), who: canvas.NewText("", nil),
-		about: canvas.NewText("", nil), same: canvas.NewText("", nil),
+		about: canvas.NewText("", nil), date: canvas.NewText("", nil), same: canvas.NewText("", nil),
 	}
 	c.box.CornerRadius = 6
 	c.wording.TextSize, c.wording.TextStyle.Bold = valueSize, true
-	for _, t := range []*canvas.Text{c.value, c.who, c.about, c.same} {
+	for _, t := range []*canvas.Text{c.value, c.who, c.about, c.date, c.same} {
 		t.TextSize = smallSize
 	}
 	c.strike.StrokeWidth = 1.5
@@ -46,7 +47,7 @@ func newClaimCell() *claimCell {
 }
 
 func (c *claimCell) objects() []fyne.CanvasObject {
-	return append([]fyne.CanvasObject{c.bond, c.box, c.wording, c.strike, c.value, c.who, c.about, c.same}, c.status.objects()...)
+	return append([]fyne.CanvasObject{c.bond, c.box, c.wording, c.strike, c.value, c.who, c.about, c.date, c.same}, c.status.objects()...)
 }
 
 func cellHeight() float32 {
@@ -87,8 +88,24 @@ func (c *claimCell) draw(s shownCell, milesFirst, chosen, hovered bool, at fyne.
 		}
 	}
 	line(c.who, saidBy(s.Fact))
-	line(c.about, fittingAboutDay(s.Source, s.Published, width))
+	source, date := c.origin(s, y-at.Y, width)
+	line(c.about, source)
+	line(c.date, date)
 	line(c.same, sameWords(s))
+}
+
+// origin is source and date on one line, or on two where they need it and the
+// cell has room for them. used is the height that is taken.
+func (c *claimCell) origin(s shownCell, used, width float32) (source, date string) {
+	line := joined(s.Source, shortDate(s.Published))
+	free := (cellHeight() - cellPadding - used) / lineHeight(smallSize)
+	if s.folded > 0 || s.behind {
+		free--
+	}
+	if s.Source != "" && textWidth(line) > width && free >= 2 {
+		return s.Source, shortDate(s.Published)
+	}
+	return fittingAboutDay(s.Source, s.Published, width), ""
 }
 
 func (c *claimCell) paint(s shownCell, chosen, hovered bool) {
@@ -105,7 +122,7 @@ func (c *claimCell) paint(s shownCell, chosen, hovered bool) {
 	c.wording.Color, c.value.Color, c.who.Color = ink, ink, ink
 	c.wording.TextStyle.Italic = s.Value == nil
 	c.strike.StrokeColor = ink
-	c.about.Color = quiet
+	c.about.Color, c.date.Color = quiet, quiet
 	c.same.Color = colour(theme.ColorNamePrimary)
 	if s.behind {
 		c.same.Color = quiet

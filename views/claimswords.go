@@ -49,7 +49,22 @@ func claimRange(c news.Claim, milesFirst bool) string {
 	if *c.Min == *c.Max {
 		f.ValueMax = nil
 	}
-	return inDigits(f, milesFirst)
+	return joined(inDigits(f, milesFirst), hedge(sharedHedge(c)))
+}
+
+// sharedHedge is the hedge that all statements of a claim have: without it a
+// value that nobody states plainly would stand there plainly. It is Exact
+// where they differ.
+func sharedHedge(c news.Claim) news.Approx {
+	for _, cell := range c.Cells {
+		if cell.Fact.Approx != c.Cells[0].Fact.Approx {
+			return news.Exact
+		}
+	}
+	if len(c.Cells) == 0 || c.Cells[0].Fact.Approx == news.Range {
+		return news.Exact
+	}
+	return c.Cells[0].Fact.Approx
 }
 
 // claimLatest says what the newest article states, "" where all state the

@@ -34,6 +34,8 @@ func TestTheRangeOfAClaimIsInBothUnitsOfLength(t *testing.T) {
 		"miles first":      {news.Claim{Unit: "km", Min: ptr(69), Max: ptr(80), Latest: ptr(80)}, true, "43–50 mi · 69–80 km", "latest 50 mi · 80 km"},
 		"kilometres first": {news.Claim{Unit: "km", Min: ptr(69), Max: ptr(80), Latest: ptr(69)}, false, "69–80 km · 43–50 mi", "latest 69 km · 43 mi"},
 		"one value":        {news.Claim{Unit: "people", Min: ptr(1_600_000), Max: ptr(1_600_000), Latest: ptr(1_600_000)}, true, "1,600,000", ""},
+		"a shared hedge":   {claimOf(news.Killed, "people", "", "people", news.Single, 1, tollCells()[1]), true, "12 · at least", ""},
+		"hedges that vary": {claimOf(news.Killed, "people", "", "people", news.Single, 1, tollCells()[:2]...), true, "3–12", "latest 12"},
 		"only vague words": {news.Claim{Unit: "people"}, true, "no exact number", ""},
 	} {
 		if got := claimRange(test.claim, test.milesFirst); got != test.span {
