@@ -82,7 +82,7 @@ func TestManyChangesInARowRefreshTheListOnlyNowAndThen(t *testing.T) {
 		waiting = waiting[1:]
 		f()
 	}
-	if ran != 5 || w.listing || w.unlisted { // two refreshes, each with its pause, and one of the screen
+	if ran != 6 || w.listing || w.unlisted { // two refreshes, each with its pause, and the two questions of the screen
 		t.Errorf("%d steps, listing %v, unlisted %v", ran, w.listing, w.unlisted)
 	}
 }
