@@ -25,7 +25,10 @@ func (r *reader) wordingFirst(n *number.Number) int {
 // count sorts a bare number by what it counts and by the verbs around it.
 func (r *reader) count(i int, f *news.Fact) bool {
 	c := r.countedBy(i)
-	e := r.evidence(i, c)
+	var e evidence
+	if !c.group {
+		e = r.evidence(i, c)
+	}
 	if r.passing(i, c, e) {
 		return false
 	}

@@ -15,6 +15,7 @@ type counted struct {
 	after   int  // token after the phrase
 	state   *cue // what was done to them, as an adjective: "1,600 injured people"
 	demonym bool // the head is a name: "9,000 Hazara"
+	group   bool // its size is told: "20,000-strong"
 	unknown bool // a word follows that is no known noun: "his 2010 season"
 }
 
@@ -80,8 +81,8 @@ func (r *reader) phraseOver(j, head int) bool {
 	switch {
 	case t.Text == "-" && t.Gap == number.None, r.modelName(j):
 		return false
-	case head >= 0 && r.in(j, determiners|standIns):
-		return true // "53 percent of voters the party"
+	case head >= 0 && (r.in(j, determiners|standIns) || r.peopleAt(head) && !strings.HasSuffix(r.word(j), "s") && r.lexeme(j).class == never):
+		return true // "53 percent of voters the party", "600 families share"
 	}
 	return t.Kind != number.Word || r.isNumber(j) || !r.hyphened(j) && (r.in(j, phraseEnds) || r.word(j) == "of" || r.verbAt(j, head))
 }
@@ -139,7 +140,7 @@ func (r *reader) isNumberEnd(i int) bool {
 
 // strong reads what is counted by "20,000-strong": the members of the group.
 func (r *reader) strong(i int) counted {
-	c := counted{after: min(i+1, len(r.tokens)), noun: r.word(i), class: people, text: "members"}
+	c := counted{group: true, after: min(i+1, len(r.tokens)), noun: r.word(i), class: people, text: "members"}
 	switch c.noun {
 	case "force", "army", "militia", "garrison", "contingent", "unit", "legion", "brigade", "guard", "corps", "mission":
 		c.class = fighting

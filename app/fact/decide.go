@@ -102,10 +102,10 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 		if r.lost(i) {
 			return news.Killed
 		}
-		if is(news.Detained) || is(news.Hostages) && verb.role != done {
+		switch {
+		case is(news.Detained), is(news.Hostages) && verb.role != done && (irregulars.has(c.noun) || !strings.HasPrefix(verb.word, "cap")):
 			return news.Detained
-		}
-		if is(news.Hostages) && verb.role == done {
+		case is(news.Hostages):
 			return news.Hostages
 		}
 		return news.Fighters
@@ -154,12 +154,46 @@ func (r *reader) verbKind(i int, c counted, verb *cue) news.FactKind {
 			return k
 		}
 		return r.carried(i)
+	case verb.role == context && !anybody.has(c.noun) && c.class != elided && !c.demonym:
+		return "" // "14 million voters were registered"
+	case verb.kind == news.Population && !r.inhabited(i):
+		return r.sheltered()
+	case verb.kind == news.Hostages && verb.role == taken && c.class == elided && r.irregularsBefore(i):
+		return news.Detained // "killed 166 rebels and captured 238"
 	case verb.role == taken && c.class == elided && strings.HasPrefix(verb.word, "t"):
 		return "" // "took 1,200"
 	case verb.kind == news.Hostages && c.class == elided && strings.HasPrefix(verb.word, "h"):
 		return "" // "the camps hold 70,000": what was counted last
 	}
 	return verb.kind
+}
+
+// irregularsBefore reports whether the number before number i, in the same
+// sentence, counts irregulars.
+func (r *reader) irregularsBefore(i int) bool {
+	k := r.numberBefore(i)
+	return k >= 0 && r.inside[k] == r.inside[i] && irregulars.has(r.counted(r.numbers[k].After, r.numbers[i].First).noun)
+}
+
+// inhabited reports whether those who live in something after number i live in
+// a settlement or in a place that has a name.
+func (r *reader) inhabited(i int) bool {
+	n, s := &r.numbers[i], r.sentence(i)
+	for j := n.After; j < min(s.after, n.After+2*longestPhrase) && r.word(j) != ","; j++ {
+		if r.in(j, settlements) || j > n.After+1 && capital(r.tokens[j]) || r.word(j) == "there" || r.word(j) == "here" || r.word(j) == "area" {
+			return true
+		}
+	}
+	return false
+}
+
+// sheltered is the kind of those who live in what is no settlement: in a
+// school, under a bridge.
+func (r *reader) sheltered() news.FactKind {
+	if r.about[news.Displaced] {
+		return news.Displaced
+	}
+	return news.OtherCount
 }
 
 // freed decides who was freed or escaped: captives, prisoners, or people who
@@ -198,6 +232,18 @@ func (r *reader) armed(i int) bool {
 
 // crowds and bands are nouns for many people and for many fighters.
 var (
-	crowds = list{"crowd", "group", "team", "party", "audience", "congregation", "gathering", "workforce", "crew", "staff", "delegation"}
+	crowds = list{"crowd", "group", "team", "party", "audience", "congregation", "gathering", "workforce", "crew", "staff", "delegation", "gang", "mob"}
 	bands  = list{"force", "army", "garrison", "militia", "contingent"}
 )
+
+// irregulars are fighters who, when they are captured, are held by a state.
+var irregulars = list{
+	"gunmen", "gunman", "militants", "rebels", "insurgents", "fighters", "jihadis", "jihadists", "terrorists", "attackers", "bombers",
+	"extremists", "islamists", "guerrillas", "militiamen", "raiders", "assailants", "combatants", "mercenaries",
+}
+
+// anybody are nouns for people that say nothing of who they are.
+var anybody = list{
+	"people", "persons", "men", "women", "children", "families", "households", "residents", "villagers", "inhabitants", "civilians",
+	"others", "souls", "citizens", "nationals", "migrants", "survivors", "minors", "orphans", "boys", "girls",
+}

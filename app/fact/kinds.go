@@ -43,7 +43,7 @@ var kinds = []kind{
 	{
 		kind:   news.Wounded,
 		nouns:  "injury injuries wounded injured",
-		does:   "suffered_injuries suffered_*_injuries sustained_injuries sustained_*_injuries suffered_burns suffered_*_burns suffered_wounds suffered_*_wounds",
+		does:   "suffered_injuries suffered_*_injuries sustained_injuries sustained_*_injuries suffered_burns suffered_*_burns suffered_broken_bones suffered_fractures suffered_wounds suffered_*_wounds",
 		done:   "injure+ wound+ hurt hurting hurts maim+ hospitalise+ hospitalize+ treated_for taken_to_hospital rushed_to_hospital taken_to_hospitals",
 		states: "hurt injured wounded in_hospital in_intensive_care in_critical_condition in_serious_condition hospitalised hospitalized",
 		totals: "injured wounded injuries hurt",

@@ -120,7 +120,7 @@ var wordLists = map[set]string{
 	companies: "inc corp co ltd plc bros jr sr etc u.s. u.n. u.k. u.s u.n u.k e.u. d.c. i.e. e.g. al",
 	starters: `the a an he she it they we i you in on at but and this that these those there if when while after before as for from
 		his her its their our one some most many no not since with about according now then what who`,
-	phraseEnds: `in at on from to by with after near during for into out across since under as off over before within without through
+	phraseEnds: `suffered sustained in at on from to by with after near during for into out across since under as off over before within without through
 		around between against along inside outside above below until till despite while where when who whom whose which that
 		because but and or nor if so than then though although were was are is be been being am have has had having do does
 		did will would can could may might must shall should said says say told tells saying he she it they we i you there

@@ -35,7 +35,7 @@ func (r *reader) passing(i int, c counted, e evidence) bool {
 	case n.Value != nil && (*n.Value < 1 || *n.Value != math.Trunc(*n.Value) && c.class != thing):
 		return true // nobody is counted by halves
 	}
-	return c.unknown && e.left == nil && !r.totalBefore(i) || r.oneIn(i) || r.voted(i)
+	return c.unknown && e.left == nil && !r.totalBefore(i) || r.oneIn(i) || r.voted(i) || r.ageGroup(i, c)
 }
 
 // oneIn reports whether the number is the second of a share: "one patient in
@@ -43,6 +43,20 @@ func (r *reader) passing(i int, c counted, e evidence) bool {
 func (r *reader) oneIn(i int) bool {
 	first := r.numbers[i].First
 	return r.word(first-1) == "in" && r.word(first-3) == "one"
+}
+
+// ageGroup reports whether the number is the age of a group: "people over 60".
+func (r *reader) ageGroup(i int, c counted) bool {
+	n := &r.numbers[i]
+	before := r.wordingFirst(n) - 1
+	if r.word(n.First-1) == "under" {
+		before = n.First - 2
+	}
+	if c.class != elided || n.Value == nil || *n.Value > oldest || before == n.First-1 {
+		return false
+	}
+	cl := r.lexeme(before).class
+	return cl == people || r.word(before) == "those" || r.word(before) == "anyone"
 }
 
 // voted reports whether the number is one of a score: "voted 214 to 98".

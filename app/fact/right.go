@@ -40,7 +40,7 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 			v.passive = v.passive || r.in(j, passives)
 			e.forecast = e.forecast || r.in(j, forecasts)
 			continue
-		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || r.in(j, clauses) || finite(w) || r.isNumber(j) && !r.joinedList(j):
+		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || r.in(j, clauses) || finite(w) || r.isNumber(j) && !r.joinedList(j) && !r.sizeOfGroup(j):
 			return
 		case r.isNumber(j) && r.word(j-1) != "aged":
 			j = r.counted(r.numbers[r.numberWith(j)].After, s.after).after - 1
@@ -83,6 +83,13 @@ func (r *reader) resumes(j int) bool {
 func (r *reader) joinedList(j int) bool {
 	w := r.word(j - 1)
 	return w == "aged" || w == "and" || w == "," || w == "or" || w == "among" || w == "the" && r.word(j-2) == "among"
+}
+
+// sizeOfGroup reports whether the number at token j only says how large the
+// group is to which those counted belong: "members of the 11,000-strong force".
+func (r *reader) sizeOfGroup(j int) bool {
+	after := r.numbers[r.numberWith(j)].After
+	return r.word(after) == "-" && r.word(after+1) == "strong"
 }
 
 // finite reports whether w is a verb of its own that no cue explains: the

@@ -177,7 +177,7 @@ var wholes = []struct{ text, want string }{
 	{"A helicopter carrying 14 soldiers went down; all aboard were killed.", "fighters 14 people exact | soldiers |  | "},
 	{"Tens of thousands of villagers have fled their homes in [Kachin] state.", "displaced vague people vague | villagers | * | "},
 	{"The blast, heard 15 kilometres away, left a crater 20 metres wide.", ""},
-	{"Rebels said they had captured 140 soldiers, a claim the army denied.", "detained 140 people exact | soldiers |  | Rebels"},
+	{"Rebels said they had captured 140 soldiers, a claim the army denied.", "hostages 140 people exact | soldiers |  | Rebels"},
 	{"The army put its losses at nine dead and 33 wounded.", "killed 9 people exact | * |  | army; wounded 33 people exact | * |  | army"},
 	{"Twelve-year-old <Li Wen> was one of 29 pupils crushed to death in the stampede.", "age 12 years exact | Li Wen |  | ; killed 29 people exact | pupils |  | "},
 	{"The number of people without drinking water has risen to 1.4 million, {UNICEF} said.", "other_count 1400000 people exact | people |  | UNICEF"},
