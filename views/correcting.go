@@ -189,6 +189,7 @@ func (s *correctionSheet) Show(c fyne.Canvas) {
 	s.popup = widget.NewModalPopUp(s.content, c)
 	s.popup.Show()
 	c.Focus(s.value)
+	s.value.TypedShortcut(&fyne.ShortcutSelectAll{}) // what is typed replaces it
 }
 
 func (s *correctionSheet) close() {

@@ -170,7 +170,7 @@ func TestACorrectionIsAskedForInASheet(t *testing.T) {
 	if !ok {
 		t.Fatalf("the focus is on %T", w.Canvas().Focused())
 	}
-	entry.SetText("13")
+	test.Type(entry, "13") // replaces the 31
 	entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if got.Value == nil || *got.Value != 13 || got.Quote != "31" || entry.sheet.popup.Visible() {
 		t.Errorf("got %+v, sheet open %v", got, entry.sheet.popup.Visible())
