@@ -19,7 +19,7 @@ type speech struct {
 // otherwise that of the sentence before.
 func (r *reader) listen() {
 	r.speeches = make([][]speech, len(r.sentences))
-	open, last, pending := false, "", 0 // pending: first sentence of the open quotation
+	open, last, pending := false, "", 0 // pending: first sentence of the open quotation without a speaker of its own
 	for i, s := range r.sentences {
 		first := r.tokens[s.first].Text
 		quoted := open || first == "“" || first == "\""
@@ -33,6 +33,7 @@ func (r *reader) listen() {
 			if quoted && r.speeches[i][0].back {
 				r.voice(pending, i, r.speeches[i][0].who)
 			}
+			pending = i + 1
 		case quoted && last != "":
 			r.voice(i, i+1, last)
 		case !quoted && i > 0 && r.sentences[i-1].paragraph != s.paragraph:
