@@ -96,7 +96,7 @@ func (r *quoteRowRenderer) Layout(size fyne.Size) {
 	r.wording.Text = ellipsis(r.cell.Fact.Wording, right-x, titleSize, r.wording.TextStyle)
 	r.wording.Move(fyne.NewPos(x, y))
 	at := x + fyne.MeasureText(r.wording.Text, titleSize, r.wording.TextStyle).Width + 8
-	r.status.set(statusName(r.cell.Fact), statusLook)
+	r.status.set(standing(r.cell.Fact), statusLook)
 	r.status.place(at, y+1)
 	if w := r.status.width(); w > 0 {
 		at += w + 8

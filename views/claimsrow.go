@@ -68,6 +68,7 @@ func (r *claimRow) at(pos fyne.Position) (cell int, folds bool) {
 
 // Tapped implements fyne.Tappable.
 func (r *claimRow) Tapped(e *fyne.PointEvent) {
+	r.pane.Focus() // a click takes the focus off the rows
 	page := stripWidth(r.Size().Width) - cellStep
 	switch cell, folds := r.at(e.Position); {
 	case r.left.has(e.Position):

@@ -34,6 +34,19 @@ func converted(f news.Fact, milesFirst bool) string {
 	return aside(f, milesFirst)
 }
 
+// standing says of a fact that the reader corrected it, with the value where
+// the wording is another, or else its status; "" for what is stated plainly.
+func standing(f news.Fact) string {
+	if !f.Corrected {
+		return statusName(f)
+	}
+	value := plainValue(f)
+	if value == "" || strings.Contains(f.Surface, value) || strings.HasPrefix(value, f.Surface) {
+		return lang.L("corrected by you")
+	}
+	return lang.L("corrected by you: {{.Value}}", map[string]any{"Value": value})
+}
+
 // tellings are the places where an article states a fact, this one first;
 // conversions are part of the place where they stand.
 func tellings(f news.Fact) int {

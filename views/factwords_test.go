@@ -80,3 +80,17 @@ func TestOtherArticlesAreCountedWithoutThisOne(t *testing.T) {
 		t.Errorf("an empty claim is %q", got)
 	}
 }
+
+func TestACorrectedFactSaysItsValueWhereTheWordingIsAnother(t *testing.T) {
+	for want, f := range map[string]news.Fact{
+		"denied":                    {Value: ptr(31), Surface: "31", Status: news.Denied},
+		"corrected by you":          {Value: ptr(31), Surface: "31", Unit: "people", Corrected: true, Status: news.Denied},
+		"corrected by you: 13":      {Value: ptr(13), Surface: "31", Unit: "people", Corrected: true},
+		"corrected by you: 1,300 %": {Value: ptr(1300), Surface: "13 per cent", Unit: "%", Corrected: true},
+		"":                          {Value: ptr(31), Surface: "31"},
+	} {
+		if got := standing(f); got != want {
+			t.Errorf("%+v: %q, want %q", f, got, want)
+		}
+	}
+}
