@@ -1,6 +1,9 @@
 package number
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // denominators are the ordinals that divide. "Second" is left out: it is a time.
 var denominators = map[string]float64{
@@ -189,11 +192,13 @@ func (p parser) oneIn(i int) (amount, bool) {
 	if v, next, lit := p.literal(i); lit && next == i+1 {
 		top, ok = v, true
 	}
-	if !ok || top < 1 || top > 9 || top != float64(int(top)) {
+	if !ok || top < 1 || top > 9 || top != math.Trunc(top) {
 		return amount{}, false
 	}
 	j := i + 1
 	switch {
+	case p.word(j) == "out" && p.word(j+1) == "of" && p.word(j+2) == "every":
+		j += 3
 	case p.word(j) == "out" && p.word(j+1) == "of", (p.word(j) == "of" || p.word(j) == "in") && p.word(j+1) == "every":
 		j += 2
 	case p.word(j) == "in":
@@ -202,7 +207,7 @@ func (p parser) oneIn(i int) (amount, bool) {
 		return amount{}, false
 	}
 	of, ok := p.cardinal(j)
-	if !ok || of.value <= top || of.value > 1000 || of.value != float64(int(of.value)) || isMonth(p.word(of.next)) || p.unitFollows(of.next) || top > 1 && of.value > 10 {
+	if !ok || of.value <= top || of.value > 1000 || of.value != math.Trunc(of.value) || isMonth(p.word(of.next)) || p.unitFollows(of.next) || top > 1 && of.value > 10 {
 		return amount{}, false
 	}
 	return amount{value: top / of.value, next: of.next, words: of.words, frac: true}, true

@@ -52,24 +52,30 @@ var amounts = []struct{ text, want string }{
 
 func TestNumbersAreReadAsWritten(t *testing.T) {
 	for _, c := range amounts {
-		var got []string
-		for _, n := range Find(c.text) {
-			if n.Bound || n.Nominal {
-				continue
-			}
-			v := "vague"
-			if n.Value != nil {
-				v = fmt.Sprintf("%.12g", *n.Value)
-			}
-			if n.Hi != nil {
-				v += fmt.Sprintf("-%.12g", *n.Hi)
-			}
-			got = append(got, fmt.Sprintf("%s=%s %s %s", n.Wording.Of(c.text), v, n.Kind, n.Approx))
-		}
-		if g := strings.Join(got, "; "); g != c.want {
-			t.Errorf("%.80q\n got %s\nwant %s", c.text, g, c.want)
+		if got := describe(c.text); got != c.want {
+			t.Errorf("%.80q\n got %s\nwant %s", c.text, got, c.want)
 		}
 	}
+}
+
+// describe writes the numbers of text: wording, value, kind, approx. Nominal
+// numbers and bounds are left out.
+func describe(text string) string {
+	var got []string
+	for _, n := range Find(text) {
+		if n.Bound || n.Nominal {
+			continue
+		}
+		v := "vague"
+		if n.Value != nil {
+			v = fmt.Sprintf("%.12g", *n.Value)
+		}
+		if n.Hi != nil {
+			v += fmt.Sprintf("-%.12g", *n.Hi)
+		}
+		got = append(got, fmt.Sprintf("%s=%s %s %s", n.Wording.Of(text), v, n.Kind, n.Approx))
+	}
+	return strings.Join(got, "; ")
 }
 
 func TestHedgedNumbersAreAlsoOpenRanges(t *testing.T) {

@@ -71,7 +71,7 @@ func (p parser) sign(i int) (int, float64) {
 		if p.at(i+1).Kind != Digits {
 			break
 		}
-		if p.glued(i+1) && !p.glued(i) && p.at(i-1).Kind != Digits || i == 0 && p.numeralOnly(1) {
+		if p.glued(i+1) && (!p.glued(i) || p.word(i-1) == "(") && p.at(i-1).Kind != Digits || i == 0 && p.numeralOnly(1) {
 			return i + 1, -1
 		}
 	}
