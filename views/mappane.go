@@ -112,7 +112,7 @@ func (p *mapPane) Show(m mapContents) {
 	p.atlas.SetLines(lines)
 	p.showRings()
 	if other {
-		p.atlas.Fit()
+		p.atlas.FitMost()
 	}
 	p.showScope()
 	p.side.Show(m)

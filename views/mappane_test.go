@@ -194,6 +194,7 @@ func TestTheMapOfTheWorldNamesItsCountries(t *testing.T) {
 			mapPlace{ID: "osaka", Name: "Osaka", At: atlas.LatLon{Lat: 34.7, Lon: 135.5}, Mentions: 4})
 		m.Reference, m.Distances = atlas.Reference{}, nil
 		p.Show(m)
+		p.atlas.Fit()
 		return p.atlas
 	})
 }

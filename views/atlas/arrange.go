@@ -60,5 +60,15 @@ func beside(at vec, radius float64, size vec) []vec {
 	}
 }
 
+// apartFrom returns places beside a spot, and farther off: where spots are
+// dense an important name still finds room.
+func apartFrom(at vec, radius float64, size vec) []vec {
+	var places []vec
+	for _, off := range []float64{0, 8, 18, 32} {
+		places = append(places, beside(at, radius+off, size)...)
+	}
+	return places
+}
+
 // centred returns the place of a label whose middle is at a point.
 func centred(at, size vec) vec { return at.minus(size.times(0.5)) }

@@ -2,6 +2,7 @@ package atlas
 
 import (
 	"image"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -26,7 +27,7 @@ type Atlas struct {
 	OnTypedRune func(rune)
 
 	camera camera
-	asIs   bool // the person has moved the map: it does not fit itself any more
+	fit    fit
 	spots  []spot
 	lines  []Line
 
@@ -89,10 +90,8 @@ func (a *Atlas) SetPoints(points []Point) {
 	}
 	a.spots = newSpots(points)
 	a.pointed = -1
-	if !a.asIs {
-		a.camera = a.fitting()
-	}
-	a.Choose(chosen)
+	a.camera = a.fitted()
+	a.light(chosen)
 }
 
 // SetLines replaces the reported distances. Equal ones are drawn once. Lines
@@ -126,40 +125,29 @@ func (a *Atlas) SetMiles(on bool) {
 	a.show()
 }
 
-// Choose lights a point; an unknown ID lights none.
+// Choose lights a point and brings it into view; an unknown ID lights none.
 func (a *Atlas) Choose(id string) {
-	a.chosen = -1
-	for i, s := range a.spots {
-		if s.ID == id {
-			a.chosen = i
-		}
+	a.light(id)
+	if a.chosen >= 0 {
+		a.reveal(a.chosen)
 	}
+}
+
+func (a *Atlas) light(id string) {
+	a.chosen = slices.IndexFunc(a.spots, func(s spot) bool { return s.ID == id })
 	a.show()
 }
 
-const (
-	fitMargin = 70  // pixels around the outermost points
-	fitDetail = 1.2 // km a pixel: the closest that fitting goes
-)
-
-// Fit shows all points as large as it can, and the whole world when there are
-// none. The map stays fitted, whatever its size, until it is moved.
-func (a *Atlas) Fit() {
-	a.asIs = false
-	a.camera = a.fitting()
-	a.show()
-}
-
-func (a *Atlas) fitting() camera {
-	c := wholeWorld(a.camera.size)
-	if len(a.spots) == 0 {
-		return c
+// reveal moves the map to a spot that is out of view. A map without room yet
+// has no view that it could be out of.
+func (a *Atlas) reveal(spot int) {
+	if a.camera.size.x < 1 {
+		return
 	}
-	points := make([]vec, len(a.spots))
-	for i, s := range a.spots {
-		points[i] = s.world
+	if at := a.camera.screen(a.spots[spot].world); !at.within(a.camera.size) {
+		a.camera.centre = a.spots[spot].world
+		a.move(a.camera.bounded())
 	}
-	return c.fitted(bounds(points), fitMargin, fitDetail)
 }
 
 // zoomStep is the factor of one press of a key or a button.
@@ -175,7 +163,7 @@ func (a *Atlas) zoom(factor float64, at vec) { a.move(a.camera.zoomed(factor, at
 func (a *Atlas) pan(by vec)                  { a.move(a.camera.panned(by)) }
 
 func (a *Atlas) move(c camera) {
-	a.asIs = true
+	a.fit = fitNone
 	a.camera = c
 	a.show()
 }

@@ -173,6 +173,19 @@ func TestAFittedMapStaysFittedUntilItIsMoved(t *testing.T) {
 	}
 }
 
+func TestAChosenSpotComesIntoView(t *testing.T) {
+	a, _ := opened(t, someTowns, 400, 300)
+	for range 12 {
+		a.ZoomIn()
+	}
+	for _, p := range someTowns {
+		a.Choose(p.ID)
+		if at := a.at(t, p.ID); !vecOf(at).within(a.camera.size) || !a.aura.Visible() {
+			t.Errorf("%s is at %v", p.Name, at)
+		}
+	}
+}
+
 func TestAChosenSpotStaysChosenAmongNewOnes(t *testing.T) {
 	a, _ := opened(t, someTowns, 800, 500)
 	a.Choose("s")
@@ -232,6 +245,7 @@ func TestAMapWithoutRoomOrPointsIsNoPanic(t *testing.T) {
 	a.Fit()
 	a.ZoomIn()
 	a.Choose("b")
+	a.press(fyne.KeyTab)
 	if got := a.paint(0, 0).Bounds(); !got.Empty() {
 		t.Errorf("got %v", got)
 	}

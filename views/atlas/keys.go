@@ -73,13 +73,8 @@ func (a *Atlas) walk() {
 		return
 	}
 	a.pointed = a.next()
-	at := a.camera.screen(a.spots[a.pointed].world)
-	if a.markOf(a.pointed) >= 0 && at.within(a.camera.size) {
-		a.showCard()
-		return
-	}
-	a.camera.centre = a.spots[a.pointed].world
-	a.move(a.camera.bounded())
+	a.show() // it may have been one that another stood for
+	a.reveal(a.pointed)
 }
 
 // KeyDown implements desktop.Keyable.

@@ -8,26 +8,45 @@ const (
 	firstNames   = 12  // spots that are named before any country is
 	mostKeepOuts = 150 // spots that no label may cover
 	mostLengths  = 100 // reported distances that are tried
+	mostOnLines  = 400 // places along them that other names keep clear of
 )
 
 // labelling collects what wants to be on the map, the most important first,
-// and finds room for it.
+// and finds room for it. Only the names of the lines may stand on lines.
 func (a *Atlas) labelling() []label {
-	scale := a.scaleWish()
 	view := a.camera.view()
+	scale := a.scaleWish()
 	taken := []box{{scale.at[0].x, scale.at[0].y - 4, scale.at[0].x + scaleRoom, view.y1}}
-	wishes := a.referenceWish(nil)
-	wishes = a.lineWishes(wishes)
-	spots := a.spotWishes()
-	wishes = append(wishes, spots[:min(firstNames, len(spots))]...)
-	wishes = a.countryWishes(wishes)
-	wishes = a.ringWishes(wishes)
-	wishes = append(wishes, spots[min(firstNames, len(spots)):]...)
 	for _, m := range a.marks[:min(mostKeepOuts, len(a.marks))] {
 		taken = append(taken, around(m.at, a.spots[m.spot].radius))
 	}
-	labels := arrange(view.grown(-2), taken, wishes, mostLabels)
+	labels := arrange(view.grown(-2), taken, a.lineWishes(a.referenceWish(nil)), mostLabels)
+	for _, l := range labels {
+		taken = append(taken, l.box)
+	}
+	taken = append(taken, a.lineKeepOuts()...)
+	spots := a.spotWishes()
+	wishes := spots[:min(firstNames, len(spots)):min(firstNames, len(spots))]
+	wishes = a.ringWishes(a.countryWishes(wishes))
+	wishes = append(wishes, spots[min(firstNames, len(spots)):]...)
+	labels = append(labels, arrange(view.grown(-2), taken, wishes, mostLabels-len(labels))...)
 	return append(labels, arrange(view, nil, []wish{scale}, 1)...)
+}
+
+// lineKeepOuts are places along the reported distances.
+func (a *Atlas) lineKeepOuts() []box {
+	var boxes []box
+	for _, l := range a.lines {
+		ends := a.camera.path([]LatLon{l.From, l.To})
+		steps := int(ends[1].minus(ends[0]).length() / 12)
+		if len(boxes)+steps > mostOnLines {
+			break
+		}
+		for _, v := range a.camera.path(greatCircle(l.From, l.To, max(1, steps))) {
+			boxes = append(boxes, around(v, 3))
+		}
+	}
+	return boxes
 }
 
 func (a *Atlas) wish(text string, kind labelKind) wish {
@@ -49,7 +68,7 @@ func (a *Atlas) spotWishes() []wish {
 	if i := a.markOf(a.chosen); i >= 0 && !(a.ringsShown && a.spots[a.chosen].Name == a.reference.Name) {
 		s := a.spots[a.chosen]
 		w := a.wish(s.Name, chosenLabel)
-		w.at = beside(a.marks[i].at, s.radius+3, w.size)
+		w.at = apartFrom(a.marks[i].at, s.radius+3, w.size)
 		wishes = append([]wish{w}, wishes...)
 	}
 	return wishes
@@ -68,7 +87,7 @@ func (a *Atlas) referenceWish(wishes []wish) []wish {
 		}
 	}
 	w := a.wish(a.reference.Name, referenceLabel)
-	w.at = beside(a.camera.screen(project(a.reference.At)), radius, w.size)
+	w.at = apartFrom(a.camera.screen(project(a.reference.At)), radius, w.size)
 	return append(wishes, w)
 }
 

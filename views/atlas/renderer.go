@@ -91,11 +91,8 @@ func (r renderer) Layout(size fyne.Size) {
 	r.raster.Resize(size)
 	r.frame.Resize(size)
 	r.camera = r.camera.resized(vec{float64(size.Width), float64(size.Height)})
-	if r.asIs {
-		r.show()
-	} else {
-		r.Fit()
-	}
+	r.camera = r.fitted()
+	r.show()
 }
 
 func (r renderer) Refresh() {
