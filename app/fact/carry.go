@@ -22,6 +22,9 @@ func (r *reader) carried(i int) news.FactKind {
 	if n.Value != nil && !r.standsForPeople(i) {
 		return ""
 	}
+	if before := r.wordingFirst(n) - 1; r.in(before, containers) {
+		return r.sheltered()
+	}
 	if w := r.word(r.wordingFirst(n) - 1); strings.HasSuffix(w, "ed") && !reaching.has(w) {
 		if _, ok := r.cueAt(r.wordingFirst(n)-1, does, done, taken, context); !ok {
 			return news.OtherCount // "infected 28,000"

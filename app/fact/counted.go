@@ -166,7 +166,11 @@ func (r *reader) pastWhole(i int) int {
 	if r.word(i) != "of" {
 		return i
 	}
-	if j := r.numberWith(r.skip(i+1, determiners)); j >= 0 && r.numbers[j].Measure == number.Count {
+	whole := r.skip(i+1, determiners)
+	if strings.HasSuffix(r.word(whole), "'s") {
+		whole++ // "of the island's 4,000 people"
+	}
+	if j := r.numberWith(whole); j >= 0 && r.numbers[j].Measure == number.Count {
 		return r.numbers[j].After
 	}
 	return i + 1

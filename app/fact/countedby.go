@@ -23,7 +23,7 @@ func (r *reader) countedBy(i int) counted {
 			return c
 		}
 	}
-	if verb := r.wordingFirst(n) - 1; numbering.has(r.word(verb)) {
+	if verb := r.wordingFirst(n) - 1; verb > s.first && numbering.has(r.word(verb)) {
 		if c := r.counted(verb-1, verb); c.class != elided {
 			return c
 		}
@@ -44,11 +44,11 @@ func (r *reader) countedBy(i int) counted {
 	return c
 }
 
-// countedBefore returns what "12 of them" or "up from 12" counts: the phrase of
+// countedBefore returns what "12 of them", "another 12" or "up from 12" counts: the phrase of
 // a number before, which for a part must be as large at least.
 func (r *reader) countedBefore(i int) (counted, bool) {
-	part := r.partOfThem(i)
-	if !part && !r.upFrom(i) {
+	part, more := r.partOfThem(i), r.word(r.wordingFirst(&r.numbers[i])-1) == "another"
+	if !part && !more && !r.upFrom(i) {
 		return counted{}, false
 	}
 	for k := r.numberBefore(i); k >= max(0, i-lastCounts) && r.inside[k] >= r.inside[i]-1; k = r.numberBefore(k) {
@@ -56,7 +56,7 @@ func (r *reader) countedBefore(i int) (counted, bool) {
 		if part && *valueOr(n.Value, math.Inf(1)) < *valueOr(r.numbers[i].Value, 0) {
 			continue
 		}
-		if c := r.counted(n.After, r.numbers[i].First); c.class != elided {
+		if c := r.counted(n.After, r.numbers[i].First); c.class != elided && (!more || c.class == people || c.class == fighting) {
 			return c, true
 		}
 	}

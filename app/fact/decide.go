@@ -103,7 +103,7 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 			return news.Killed
 		}
 		switch {
-		case is(news.Detained), is(news.Hostages) && verb.role != done && (irregulars.has(c.noun) || !strings.HasPrefix(verb.word, "cap")):
+		case is(news.Detained), is(news.Hostages) && verb.role != done && (irregulars.has(c.noun) || !strings.HasPrefix(verb.word, "cap") && !r.irregularsHold(i)):
 			return news.Detained
 		case is(news.Hostages):
 			return news.Hostages
@@ -173,6 +173,18 @@ func (r *reader) verbKind(i int, c counted, verb *cue) news.FactKind {
 func (r *reader) irregularsBefore(i int) bool {
 	k := r.numberBefore(i)
 	return k >= 0 && r.inside[k] == r.inside[i] && irregulars.has(r.counted(r.numbers[k].After, r.numbers[i].First).noun)
+}
+
+// irregularsHold reports whether irregulars hold those whom number i counts:
+// "the rebels hold 12 soldiers".
+func (r *reader) irregularsHold(i int) bool {
+	s, at := r.sentence(i), r.numbers[i].First
+	for j := at - 1; j >= max(s.first, at-longestSubject); j-- {
+		if irregulars.has(r.word(j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // inhabited reports whether those who live in something after number i live in

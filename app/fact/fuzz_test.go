@@ -16,6 +16,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("“12\u00a0dead’ — £3½m\r\n\r\n1.6 million… 50 km (30 miles) west of X\xff")
 	f.Add("\xa01 AA0000")
 	f.Add("9-strong")
+	f.Add("number 9")
 	f.Add("50 km (30 miles), or 27 nautical miles, west of Xa. $5 (£4) (€3)")
 	f.Add("1e999 9.9e308 trillion trillion trillion miles east of the city")
 	f.Add("12 dead\n\nThe fire killed 12. In Қала ١٢ died, 十二 died, of the 12 towns, 3")

@@ -63,9 +63,9 @@ var kinds = []kind{
 		done: `abduct+ kidnap+ kidnapped kidnapping snatch+ taken_hostage took_hostage held_hostage holding_hostage taken_captive taken_prisoner
 			held_captive took_captive led_away led_off marched_off`,
 		taken:  "take takes took taken taking hold holds held holding seize+ capture+ captured",
-		states: "captive hostage prisoner",
+		states: "captive hostage prisoner in_captivity",
 		acts:   "abduction abductions kidnapping kidnap capture seizure",
-		topics: "kidnapper kidnappers captor captors abductors ransom",
+		topics: "kidnapper kidnappers captor captors abductors hijackers hijacker ransom",
 	},
 	{
 		kind:   news.Detained,

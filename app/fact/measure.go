@@ -76,7 +76,7 @@ func (r *reader) measured(i int) string {
 		j += 2 // "$200 million a week"
 	}
 	j = r.skip(j, determiners)
-	if end := r.phraseEnd(j, s.after); end > j {
+	if end := r.phraseEnd(j, s.after); end > j && r.timeAt(j) == 0 {
 		return r.text[r.tokens[j].Start:r.tokens[r.listEnd(end, s.after)-1].End]
 	}
 	if p, ok := r.subjectOf(i); ok && n.Measure != number.Age && r.thingIn(p) {

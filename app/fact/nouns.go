@@ -52,7 +52,7 @@ var nouns = []struct {
 		commuters holidaymakers climbers hikers skiers divers trekkers dependents dependants servicemen aides policemen
 		paramedics mps meps pows gis ceos idps undergraduates bodyguards lifeguards coastguards pilots captains cops kids
 		brides agents clients recipients adolescents dissidents opponents respondents correspondents servants spouses couples
-		twins colleagues friends neighbours neighbors males females elders delegates envoys graduates newborns individuals
+		twins colleagues friends cousin cousins uncles aunts nephews nieces grandparents neighbours neighbors males females elders delegates envoys graduates newborns individuals
 		humans addicts chiefs mayors nomads bishops rabbis imams homeless dead injured wounded missing displaced`},
 	{people, nounsOf(news.Killed, news.Wounded, news.Displaced, news.Population, news.Detained)},
 	{animal, `animal animals cow cows cattle sheep goat goats horse horses dog dogs cat cats pig pigs chicken chickens bird birds
@@ -70,7 +70,8 @@ var nouns = []struct {
 		powers tremor tremors aftershocks cover acres shocks chapters meters metres steamers boulders crater craters bunkers
 		launcher launchers bomber corridor corridors monsters disasters hours colors colours flowers boosters sensors routers
 		printers planters transformers drawers counters lockers freezers boxers cruisers destroyers cutters liners trawlers
-		haulers ambulances bulldozers diggers excavators loaders fliers folders posters banners stickers headquarters rockets`},
+		haulers ambulances bulldozers diggers excavators
+		loaders fliers folders posters banners stickers headquarters rockets tree trees fees bees knees degrees committees guarantees levees`},
 }
 
 func nounsOf(of ...news.FactKind) (list string) {

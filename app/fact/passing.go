@@ -48,11 +48,8 @@ func (r *reader) oneIn(i int) bool {
 // ageGroup reports whether the number is the age of a group: "people over 60".
 func (r *reader) ageGroup(i int, c counted) bool {
 	n := &r.numbers[i]
-	before := r.wordingFirst(n) - 1
-	if r.word(n.First-1) == "under" {
-		before = n.First - 2
-	}
-	if c.class != elided || n.Value == nil || *n.Value > oldest || before == n.First-1 {
+	before := n.First - 2
+	if w := r.word(n.First - 1); c.class != elided || n.Value == nil || *n.Value > oldest || w != "over" && w != "under" && w != "above" && w != "below" {
 		return false
 	}
 	cl := r.lexeme(before).class

@@ -21,6 +21,9 @@ func (r *reader) period(i int) string {
 	if at, ok := r.saidAfter(i); ok {
 		high = min(high, at) // when it was said is not when it happened
 	}
+	if r.timeAt(high) > 0 {
+		high++ // "since" opens a clause, or a time
+	}
 	if first, after := r.timeIn(n.After, high); after > 0 {
 		return r.textOf(phrase{first: first, after: after})
 	}

@@ -110,7 +110,9 @@ func (r *reader) states(j int, s sentence) bool {
 	switch r.word(j) {
 	case "claimed", "claims":
 		return next == "that" || next == "to" || next == "it" || next == "he" || next == "she" || next == "they"
-	case "fear", "fears", "found", "finds", "showed", "shows", "suggested", "suggests":
+	case "fear", "fears":
+		return next == "that" || r.doubts(j, s)
+	case "found", "finds", "showed", "shows", "suggested", "suggests":
 		return next == "that"
 	case "denied", "denies":
 		return next == "that" || claims.has(next)
@@ -125,6 +127,17 @@ func (r *reader) states(j int, s sentence) bool {
 		return false
 	}
 	return true
+}
+
+// doubts reports whether what is feared after token j may yet come: "fear the
+// outbreak could spread".
+func (r *reader) doubts(j int, s sentence) bool {
+	for k := j + 1; k < min(s.after, j+8); k++ {
+		if w := r.word(k); w == "could" || w == "may" || w == "might" {
+			return true
+		}
+	}
+	return false
 }
 
 // orders reports whether those told are told to do something, which states
