@@ -83,7 +83,8 @@ func (p *claimsPane) layOut(keys *paneKeys) fyne.CanvasObject {
 }
 
 // Show shows the claims that the filter lets through, in the order given. The
-// chosen row stays chosen where it is still there.
+// chosen row stays chosen where it is still there, and nothing scrolls then:
+// claims come anew while articles are imported.
 func (p *claimsPane) Show(claims []news.Claim) {
 	id := ""
 	if p.chosen >= 0 {
@@ -92,15 +93,20 @@ func (p *claimsPane) Show(claims []news.Claim) {
 	p.claims, p.views = claims, map[int]*claimView{}
 	p.busy.set(false, 0)
 	p.say()
-	p.rows.Refresh()
 	p.chosen = -1
-	if i := slices.IndexFunc(claims, func(c news.Claim) bool { return c.ID == id }); i >= 0 {
-		p.choose(i, p.cell)
+	if i := p.find(id); i >= 0 {
+		p.pick(i, p.cell)
 	} else if len(claims) > 0 {
 		p.choose(0, 0)
 	} else {
 		p.detail.Clear()
+		p.rows.Refresh()
 	}
+}
+
+// find returns the row of a claim, -1 where it is not shown.
+func (p *claimsPane) find(id string) int {
+	return slices.IndexFunc(p.claims, func(c news.Claim) bool { return c.ID == id })
 }
 
 // Busy says that claims are on their way, and what share of the work is done,
@@ -138,7 +144,7 @@ func (p *claimsPane) ShowDetail(c news.Claim) {
 // Choose chooses the row of a claim and brings it into sight. It reports
 // whether there is one.
 func (p *claimsPane) Choose(claim string) bool {
-	i := slices.IndexFunc(p.claims, func(c news.Claim) bool { return c.ID == claim })
+	i := p.find(claim)
 	if i >= 0 {
 		p.choose(i, 0)
 	}

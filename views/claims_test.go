@@ -175,9 +175,10 @@ func TestADetailThatComesLateIsNotShownForAnotherRow(t *testing.T) {
 func TestTheChosenRowStaysChosenWhenClaimsComeAnew(t *testing.T) {
 	p := windowOfClaims(t, floodClaims())
 	p.choose(2, 3)
+	p.rows.ScrollToOffset(30)
 	p.Show(floodClaims()[1:])
-	if p.chosen != 1 || p.cell != 3 {
-		t.Errorf("row %d, cell %d", p.chosen, p.cell)
+	if p.chosen != 1 || p.cell != 3 || p.rows.GetScrollOffset() != 30 {
+		t.Errorf("row %d, cell %d, scrolled to %v", p.chosen, p.cell, p.rows.GetScrollOffset())
 	}
 	p.Show(floodClaims()[:1])
 	if p.chosen != 0 || p.cell != 0 {

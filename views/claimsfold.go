@@ -4,7 +4,7 @@ import "github.com/newsglass/newsglass/app/news"
 
 // A shownCell is one place in the row of a claim.
 type shownCell struct {
-	news.Cell
+	*news.Cell
 	index  int  // in the claim
 	folded int  // cells that state the same by the same source and stand behind this one
 	copied bool // they are of other outlets: the text is the same, not the outlet
@@ -64,13 +64,13 @@ func foldCells(cells []news.Cell, opened map[int]bool) []shownCell {
 		if hidden[i] {
 			continue
 		}
-		lead := shownCell{Cell: c, index: i, folded: len(behind[i]), opened: opened[i]}
+		lead := shownCell{Cell: &cells[i], index: i, folded: len(behind[i]), opened: opened[i]}
 		at := len(out)
 		out = append(out, lead)
 		for _, k := range behind[i] {
 			out[at].copied = out[at].copied || cells[k].Source != c.Source
 			if lead.opened {
-				out = append(out, shownCell{Cell: cells[k], index: k, behind: true})
+				out = append(out, shownCell{Cell: &cells[k], index: k, behind: true})
 			}
 		}
 	}

@@ -66,19 +66,25 @@ func (p *claimsPane) sideways(by int) {
 // choose chooses a row, and a cell in it or none (-1), and brings both into
 // sight.
 func (p *claimsPane) choose(row, cell int) {
+	p.pick(row, cell)
+	if p.cell >= 0 {
+		p.view(row).bringIn(p.cell, p.rows.Size().Width)
+	}
+	p.rows.ScrollTo(row)
+}
+
+// pick chooses a row and a cell where they are.
+func (p *claimsPane) pick(row, cell int) {
 	another := row != p.chosen
 	p.chosen = row
 	v := p.view(row)
 	p.cell = min(cell, len(v.cells)-1)
-	if p.cell >= 0 {
-		v.bringIn(p.cell, p.rows.Size().Width)
-	}
-	p.rows.ScrollTo(row)
 	if another {
 		p.detail.Show(v.claim)
 		p.OnDetail(v.claim)
 	}
 	p.detail.Choose(p.cellIndex())
+	p.rows.Refresh()
 }
 
 // cellIndex is the index of the chosen cell in its claim, -1 for none.
