@@ -16,7 +16,7 @@ func (p parser) code(i int) bool {
 	if _, end := p.raised(1, i+1); end > i+1 {
 		return false
 	}
-	if shortScales[next.Lower] > 0 || scales[next.Lower] > 0 || next.Text == "m" {
+	if shortScales[next.Lower] > 0 || scales[next.Lower] > 0 || next.Lower == "m" {
 		return p.at(i+2).Kind == Digits && p.glued(i+2) && !(next.Text == "m" && len(p.at(i+2).Text) == 1)
 	}
 	return !p.unitFollows(i+1) && next.Lower != "yo" && next.Lower != "y"

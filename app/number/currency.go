@@ -197,6 +197,9 @@ func (p parser) currencyAfter(i int) (c currency, next int, factor float64, ok b
 		return currency{}, i, 1, false
 	}
 	t := p.at(i)
+	if iso, prefix := dollarPrefixes[t.Lower]; prefix && len(t.Text) > 1 && p.at(i+1).Text == "$" && p.glued(i+1) && (!p.glued(i+2) || p.at(i+2).Kind != Digits) {
+		return currencyByISO[iso], i + 2, 1, true
+	}
 	if iso, sign := currencySigns[t.Lower]; sign && t.Kind == Mark && p.at(i+1).Kind != Digits {
 		return p.isoCurrency(iso), i + 1, 1, true
 	}

@@ -162,7 +162,7 @@ func (p parser) standsAlone(i int, a amount) bool {
 	if after == "-" {
 		return false
 	}
-	if p.word(i) != "half" && p.word(i) != "a" {
+	if p.word(i) != "half" && p.word(i) != "a" || p.word(i-1) == "between" {
 		return true
 	}
 	if after == "of" || after == "the" || after == "their" || after == "its" || after == "a" || after == "an" {

@@ -15,7 +15,7 @@ var hedges = []struct {
 an average of|an approximate|more or less|near|nearer|in the region of|in the order of|something like|perhaps|probably|maybe|~|≈|
 as near as|not far from|not quite|virtually|practically|somewhere around|close on|getting on for|nigh on`},
 	{news.AtLeast, `more than|over|at least|past|beyond|above|upwards of|upward of|in excess of|exceeding|exceed|exceeds|exceeded|
-not less than|no less than|no fewer than|not fewer than|a minimum of|greater than|larger than|bigger than|higher than|
+not less than|no less than|no fewer than|not fewer than|a minimum of|minimum of|greater than|larger than|bigger than|higher than|
 passes|passed|tops|topped|topping|surpasses|surpassed|surpassing|north of|greater than or equal to|more than or equal to|
 equal to or more than|equal to or greater than|bigger or equal than|greater or equal than|more or equal than|> =|>|≥|
 older than`},
@@ -137,7 +137,7 @@ func (p parser) hedgeAfter(i int) (int, news.Approx) {
 		return i + 2, news.About
 	case a == "odd":
 		return i + 1, news.About
-	case (a == "or" || a == "and") && (b == "more" || b == "above" || b == "over") && !p.comparesAfter(i+2), a == "and" && b == "counting", a == "-" && b == "plus":
+	case (a == "or" || a == "and") && upwards[b] && !p.comparesAfter(i+2), a == "and" && b == "counting", a == "-" && b == "plus":
 		return i + 2, news.AtLeast
 	case a == "+" && p.glued(i), a == "plus" && p.at(i+1).Kind == Word:
 		return i + 1, news.AtLeast
@@ -146,6 +146,9 @@ func (p parser) hedgeAfter(i int) (int, news.Approx) {
 	}
 	return i, ""
 }
+
+// upwards are words after "or" and "and" by which a number bounds from below.
+var upwards = wordSet("more above over greater higher older up upward upwards")
 
 // comparesAfter reports whether "more" goes on as a comparison: "20 and more
 // than 30".

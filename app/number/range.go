@@ -5,12 +5,15 @@ import "github.com/newsglass/newsglass/app/news"
 // rangeEnd reads the second bound of a range whose first bound is a: "between
 // 560 and 770", "500 to 1,000", "10-15", "5 or 6". lead is the word before.
 func (p parser) rangeEnd(lead string, a amount, money currency) (amount, bool) {
-	if a.vague || a.frac {
+	if a.vague {
 		return amount{}, false
 	}
 	i, unitName := a.next, ""
 	if u, next, ok := p.unitAt(i); ok && next > i {
 		i, unitName = next, u.name
+	}
+	if isHyphen(p.word(i)) && p.glued(i) && p.at(i+1).Gap == Space && (p.word(i+1) == "to" || p.word(i+1) == "or") {
+		i++ // "a 10- to 15-minute walk"
 	}
 	join := p.word(i)
 	if !joinsRange(lead, join) || lead == "from" && p.changes(a.next) {
@@ -27,7 +30,7 @@ func (p parser) rangeEnd(lead string, a amount, money currency) (amount, bool) {
 		}
 	}
 	b, ok := p.amount(j)
-	if !ok || b.vague || b.frac || p.monthAt(b.next) {
+	if !ok || b.vague || b.frac != a.frac || p.monthAt(b.next) {
 		return amount{}, false
 	}
 	if unitName != "" {
@@ -186,13 +189,13 @@ func bound(n Number) Number {
 }
 
 // joined is the range of a lower bound and the upper bound that follows it
-// after "and".
+// after "and" or "but".
 func (p parser) joined(b, next Number) (Number, bool) {
 	if !bounds(&next) {
 		return b, false
 	}
 	c := bound(next)
-	if b.Lo == nil || c.Hi == nil || *b.Lo >= *c.Hi || p.word(b.After) != "and" || p.at(b.After+1).Start != c.Start {
+	if b.Lo == nil || c.Hi == nil || *b.Lo >= *c.Hi || p.word(b.After) != "and" && p.word(b.After) != "but" || p.at(b.After+1).Start != c.Start {
 		return b, false
 	}
 	b.Hi, b.End, b.After = c.Hi, c.End, c.After

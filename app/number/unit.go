@@ -186,6 +186,14 @@ func (p parser) per(i int) (v unit, next int, ok bool) {
 			ok = false
 		}
 	}
+	if !ok && slash {
+		switch p.at(i + 1).Text {
+		case "s":
+			return unitByWords["second"], i + 2, true
+		case "h":
+			return unitByWords["hour"], i + 2, true
+		}
+	}
 	if !ok && slash && len(p.at(i+1).Text) > 1 {
 		return unit{name: p.word(i + 1), symbol: p.word(i + 1)}, i + 2, true
 	}

@@ -38,7 +38,7 @@ func newVocabulary() map[string]role {
 		add(leads|measures, sign)
 	}
 	for prefix := range dollarPrefixes {
-		add(leads, prefix)
+		add(leads|measures, prefix)
 	}
 	for iso := range currencyByISO {
 		add(leads|measures, strings.ToLower(iso), strings.ToLower("M"+iso))
