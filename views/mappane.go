@@ -28,6 +28,7 @@ type mapPlace struct {
 	Name     string
 	Country  string
 	At       atlas.LatLon
+	Region   bool         // a country or a province: At is some point in it
 	Mentions int          // in all of Articles
 	Articles []mapMention // in the order in which they are listed
 }
@@ -102,7 +103,7 @@ func (p *mapPane) Show(m mapContents) {
 	p.shown, p.started = m, true
 	points := make([]atlas.Point, len(m.Places))
 	for i, place := range m.Places {
-		points[i] = atlas.Point{ID: place.ID, Name: place.Name, At: place.At, Weight: place.Mentions}
+		points[i] = atlas.Point{ID: place.ID, Name: place.Name, At: place.At, Weight: place.Mentions, Region: place.Region}
 	}
 	lines := make([]atlas.Line, len(m.Distances))
 	for i, d := range m.Distances {

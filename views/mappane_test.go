@@ -33,7 +33,7 @@ func floodMap() mapContents {
 			{ID: "vienna", Name: "Vienna", Country: "Austria", At: vienna, Mentions: 9, Articles: []mapMention{mention("1", "The Danube is over its banks at Linz", 9)}},
 			{ID: "graz", Name: "Graz", Country: "Austria", At: graz, Mentions: 1, Articles: []mapMention{mention("3", "Dry in the south", 1)}},
 			{ID: "budapest", Name: "Budapest", Country: "Hungary", At: budapest, Mentions: 3, Articles: []mapMention{mention("2", "Boats for the low town", 3)}},
-			{ID: "malta", Name: "Malta", Country: "Malta", At: atlas.LatLon{Lat: 35.9, Lon: 14.4}, Mentions: 1},
+			{ID: "malta", Name: "Malta", Country: "Malta", At: atlas.LatLon{Lat: 35.9, Lon: 14.4}, Region: true, Mentions: 1},
 		},
 		Distances: []mapDistance{
 			{From: vienna, To: linz, Label: "96 miles", Verdict: atlas.Fits},

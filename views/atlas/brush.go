@@ -75,8 +75,6 @@ func (b *brush) segment(from, to vec, width float64) {
 	}
 	along = along.times(width / 2 / length)
 	across := vec{-along.y, along.x}
-	// Half of half a width longer at both ends: no gap shows at a bend.
-	from, to = from.minus(along.times(0.5)), to.plus(along.times(0.5))
 	corners := [4]vec{from.plus(across), to.plus(across), to.minus(across), from.minus(across)}
 	b.polygon(corners[:])
 }

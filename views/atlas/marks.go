@@ -14,6 +14,9 @@ type Point struct {
 	At   LatLon
 	// Weight is how often it is mentioned: the area of its spot.
 	Weight int
+	// Region is true for a country or a province: At is only some point in it,
+	// and its spot is hollow.
+	Region bool
 }
 
 // A spot is a point of the map in the world.

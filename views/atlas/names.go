@@ -98,13 +98,16 @@ func (a *Atlas) lineWishes(wishes []wish) []wish {
 		w := a.wish(l.Label, lineLabelOf(l.Verdict))
 		points := a.camera.path(greatCircle(l.From, l.To, 8))
 		along := points[8].minus(points[0])
-		off := vec{}
+		offs := []float64{0}
 		if along.length() < 3*w.size.x {
-			off = vec{-along.y, along.x}.times(1 / max(1, along.length()))
-			off = vec{off.x * (w.size.x/2 + 3), off.y * (w.size.y/2 + 3)}
+			offs = []float64{1, 1.7, 2.5}
 		}
-		for _, i := range []int{4, 5, 3, 6, 2} {
-			w.at = append(w.at, centred(points[i].plus(off), w.size), centred(points[i].minus(off), w.size))
+		across := vec{-along.y, along.x}.times(1 / max(1, along.length()))
+		for _, k := range offs {
+			off := vec{across.x * (w.size.x/2 + 3) * k, across.y * (w.size.y/2 + 3) * k}
+			for _, i := range []int{4, 5, 3, 6, 2} {
+				w.at = append(w.at, centred(points[i].plus(off), w.size), centred(points[i].minus(off), w.size))
+			}
 		}
 		wishes = append(wishes, w)
 	}

@@ -56,6 +56,8 @@ const (
 	lineSteps  = 48   // straight pieces that stand for a long great circle
 	lineWidth  = 1.75 // of a reported distance, in thin lines
 	rimWidth   = 1.25 // around a spot, which parts it from those below
+
+	hollowWidth = 2 // of the ring that a hollow spot is
 )
 
 func (p *painter) paint(ch chart) image.Image {
@@ -66,10 +68,16 @@ func (p *painter) paint(ch chart) image.Image {
 	p.rings(ch)
 	p.lines(ch)
 	for _, m := range ch.marks {
-		radius := ch.spots[m.spot].radius + rimWidth
-		p.brush.disc(m.at.times(ch.hair), radius*ch.hair, rimWidth*ch.hair, ch.inks.point, ch.inks.rim)
+		p.spot(ch, m.at.times(ch.hair), ch.spots[m.spot])
 	}
 	return p.frame
+}
+
+func (p *painter) spot(ch chart, at vec, s spot) {
+	p.brush.disc(at, (s.radius+rimWidth)*ch.hair, rimWidth*ch.hair, ch.inks.point, ch.inks.rim)
+	if inner := s.radius - hollowWidth; s.Region && inner > 0 {
+		p.brush.disc(at, inner*ch.hair, 0, ch.inks.land, ch.inks.land)
+	}
 }
 
 func (p *painter) rings(ch chart) {

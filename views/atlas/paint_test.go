@@ -140,7 +140,7 @@ func TestALineHasItsWidthAndDoesNotDarkenAtABend(t *testing.T) {
 		b.segment(s[0], s[1], 2)
 	}
 	b.paint(color.RGBA{A: 255})
-	if got := darkness(b.picture); !near(got, 2*41, 1.5) {
+	if got := darkness(b.picture); !near(got, 2*40, 1.5) {
 		t.Errorf("40 pixels of a line of 2 have an area of %v", got)
 	}
 }
