@@ -190,7 +190,7 @@ const longestCurrency = 4
 // currencyAfter reads the currency after an amount: "dollars", "Iraqi dinars",
 // "€", "USD". The longest name wins.
 func (p parser) currencyAfter(i int) (c currency, next int, factor float64, ok bool) {
-	if p.at(i).Text == "-" && p.glued(i) && p.glued(i+1) {
+	if p.tiesCurrency(i) {
 		i++
 	}
 	if !p.can(i, measures) {
@@ -226,6 +226,15 @@ func (p parser) currencyAfter(i int) (c currency, next int, factor float64, ok b
 	return currency{}, i, 1, false
 }
 
+// tiesCurrency reports whether the hyphen at i ties an amount to its currency:
+// "ten-dollar", and "ten - dollar" in a text that sets marks apart.
+func (p parser) tiesCurrency(i int) bool {
+	if !isHyphen(p.word(i)) || p.at(i).Gap != p.at(i+1).Gap {
+		return false
+	}
+	return p.glued(i) || p.at(i).Gap == Space && currencyByWords[p.word(i+1)].words != ""
+}
+
 // moneyWord refuses words that are money only sometimes: ISO codes want their
 // capitals, "won" is usually a verb, a pound of something is a weight.
 func (p parser) moneyWord(i int) bool {
@@ -242,10 +251,11 @@ func (p parser) moneyWord(i int) bool {
 }
 
 // weighed reports whether the pounds at i are a weight: "a 50-pound bag", "300
-// pounds of rice", "it weighs 12 pounds".
+// pounds of rice", "it weighs 12 pounds". A million-pound house is money.
 func (p parser) weighed(i int) bool {
 	if isHyphen(p.word(i-1)) && p.glued(i) {
-		return true
+		amount := p.word(i - 2)
+		return scales[amount] == 0 && !strings.HasPrefix(amount, "multi")
 	}
 	if p.word(i+1) == "of" {
 		return !moneyNouns[p.word(i+2)]

@@ -16,6 +16,10 @@ func (p parser) setUnit(n *Number, before currency, a amount) {
 		}
 		return
 	}
+	if a.vague && p.word(n.After) == "of" {
+		p.setVagueUnit(n)
+		return
+	}
 	if c, next, factor, ok := p.currencyAfter(n.After); ok {
 		n.scale(factor)
 		n.After = next
@@ -41,6 +45,16 @@ func (p parser) setUnit(n *Number, before currency, a amount) {
 	case p.word(n.After) == "y" && p.at(n.After+1).Text == "/" && p.word(n.After+2) == "o":
 		n.After += 3
 		n.setAge("year")
+	}
+}
+
+// setVagueUnit adds the unit of "billions of dollars" and "dozens of miles".
+func (p parser) setVagueUnit(n *Number) {
+	if c, next, _, ok := p.currencyAfter(n.After + 1); ok {
+		n.After = next
+		n.setMoney(c)
+	} else if u, next, ok := p.unitAt(n.After + 1); ok && u.measure != Time {
+		p.setMeasure(n, u, next)
 	}
 }
 

@@ -107,6 +107,13 @@ func (p parser) vague(i int) (amount, bool) {
 	}
 	next := i + 1
 	switch w {
+	case "multimillion", "multibillion", "multitrillion":
+		return amount{next: next, words: true, vague: true}, true
+	case "multi":
+		if !isHyphen(p.word(next)) || scales[p.word(next+1)] == 0 {
+			return amount{}, false
+		}
+		next++
 	case "several", "many", "few":
 	case "couple":
 		if p.word(next) == "of" {

@@ -149,7 +149,7 @@ func (p parser) symbolFits(i int) bool {
 	case "m", "g":
 		return digits || p.at(i-1).Kind == Word
 	case "C", "F":
-		return digits && !isHyphen(p.at(i+1).Text) && (p.glued(i) && p.ends(i) || p.at(i+1).Kind != Word)
+		return digits && !isHyphen(p.at(i+1).Text) && p.ends(i) && (p.glued(i) || p.at(i+1).Kind != Word)
 	case "TB", "GB", "MB", "cal", "Ma", "Ga", "Gy", "am":
 		return digits && (p.glued(i) || p.at(i+1).Kind != Word)
 	case "V", "W", "L", "b", "Ω":
