@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # screenshot.sh PROGRAM FOLDER takes the program's pictures, each size in light
-# and in dark, as FOLDER/newsglass-THEME-SIZE.png. It brings its own display,
-# and a fresh library, which shows the sample reports.
+# and in dark, as FOLDER/newsglass-THEME-SIZE.png, and one of the comparison and
+# of the map. It brings its own display, and a fresh library, which shows the
+# sample reports.
 set -euo pipefail
 
 program=$(realpath "$1")
@@ -48,23 +49,31 @@ settle() { # PICTURE
 	stop "the window was still changing after $patience seconds"
 }
 
-picture() { # THEME SIZE
-	local home=$work/$1-$2 log=$work/$1-$2.log
+picture() { # NAME THEME SIZE [KEY ...]: what is shown after the keys
+	local name=$1 theme=$2 size=$3
+	local home=$work/$name log=$work/$name.log picture=$folder/newsglass-$name.png
+	shift 3
 	mkdir -m 700 "$home" "$home/cache"
-	start_display "$2"
+	start_display "$size"
 	env -u WAYLAND_DISPLAY HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
 		XDG_CACHE_HOME="$home/cache" XDG_RUNTIME_DIR="$home" NEWSGLASS_LIBRARY="$home/library" \
-		NEWSGLASS_THEME="$1" NEWSGLASS_SIZE="$2" LANG=en_GB.UTF-8 TZ=UTC FYNE_SCALE=1 \
+		NEWSGLASS_THEME="$theme" NEWSGLASS_SIZE="$size" LANG=en_GB.UTF-8 TZ=UTC FYNE_SCALE=1 \
 		"$program" >"$log" 2>&1 &
 	timeout "$patience" xdotool search --sync --onlyvisible --name Newsglass >/dev/null ||
 		stop "no window: $(tail -n 1 "$log")"
-	settle "$folder/newsglass-$1-$2.png"
-	echo "$folder/newsglass-$1-$2.png"
+	settle "$picture"
+	if [ $# -gt 0 ]; then
+		xdotool key "$@"
+		settle "$picture"
+	fi
+	echo "$picture"
 	finish
 }
 
 for theme in light dark; do
 	for size in 1400x900 1000x700; do
-		picture $theme $size
+		picture $theme-$size $theme $size
 	done
 done
+picture compare light 1400x900 ctrl+2
+picture map light 1400x900 ctrl+3
