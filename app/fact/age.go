@@ -25,6 +25,7 @@ func (r *reader) age(i int, f *news.Fact) bool {
 			return false
 		}
 	case (r.word(j) == "is" || r.word(j) == "was") && (r.word(j-1) == "who" || r.word(j-1) == "he" || r.word(j-1) == "she") && n.Wording == n.Span && r.phraseStops(n.After):
+		f.Of = r.personBefore(j - 1)
 	case r.word(j) == "of" && agedNouns.has(r.word(j-1)) && r.phraseStops(n.After):
 		f.Of = r.tokens[j-1].Text
 	case r.apposed(i):

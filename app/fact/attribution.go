@@ -12,7 +12,7 @@ const farthest = 80
 func (r *reader) attribution(i int) string {
 	n := &r.numbers[i]
 	before, after := r.speechesAround(i)
-	reaches := after.at >= 0 && after.back && !r.divided(n.After, after.at)
+	reaches := after.at >= 0 && after.back && (!r.divided(n.After, after.at) || r.quotedTo(n.After, after.at))
 	switch {
 	case before.at >= 0 && !before.back && !r.divided(before.at, n.First):
 		if reaches && r.sentenceBreaks(before.at, n.First) {
@@ -46,6 +46,20 @@ func (r *reader) speechesAround(i int) (before, after speech) {
 func (r *reader) saidAfter(i int) (int, bool) {
 	_, s := r.speechesAround(i)
 	return s.at, s.at >= r.numbers[i].After && s.back
+}
+
+// quotedTo reports whether a quotation that is open at token from closes before
+// token to: what it says is undivided.
+func (r *reader) quotedTo(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch r.tokens[k].Text {
+		case "“":
+			return false
+		case "”":
+			return true
+		}
+	}
+	return false
 }
 
 // divided reports whether a semicolon or a dash parts the tokens [from, to).

@@ -36,12 +36,12 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 // "a checkpoint 14 km from". A phrase that a comma sets off only describes what
 // stands before the comma.
 func (r *reader) phraseBefore(at, from int) (phrase, bool) {
-	if !r.in(at-1, landmarks) {
+	if !r.in(at-1, landmarks) && (!r.nounish(at-1) || capital(r.tokens[at-1])) {
 		return phrase{}, false
 	}
 	for j := at - 2; j >= max(from, at-4); j-- {
 		if w := r.word(j); w == "a" || w == "an" {
-			return phrase{first: j + 1, after: at, determiner: w}, j > from && r.word(j-1) != ","
+			return phrase{first: j + 1, after: at, determiner: w}, j > from && r.word(j-1) != "," && (r.in(at-1, landmarks) || r.word(j-1) == "from" || r.word(j-1) == "at" || r.word(j-1) == "near")
 		}
 	}
 	return phrase{}, false

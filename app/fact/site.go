@@ -38,7 +38,7 @@ func (r *reader) findSites() (out []site) {
 			for end < len(r.tokens) && r.tokens[end].Start < m.End {
 				end++
 			}
-			if m.Kind == news.Place && m.Start == r.tokens[j].Start && r.locates(j, end) {
+			if m.Kind == news.Place && m.Start == r.tokens[j].Start && !r.datelined(j, end) && r.locates(j, end) {
 				out = append(out, site{j, end, m.Of(r.text)})
 			}
 		case r.unnamedPlace(j):
@@ -50,6 +50,23 @@ func (r *reader) findSites() (out []site) {
 		j = max(j, end-1)
 	}
 	return out
+}
+
+// datelined reports whether the name in the tokens [first, after) opens a
+// paragraph as its dateline: where it was written is not where it happened.
+func (r *reader) datelined(first, after int) bool {
+	if r.tokens[first].Gap != number.Paragraph || after >= len(r.tokens) {
+		return false
+	}
+	switch t := r.tokens[after]; t.Text {
+	case "—", "–", ":", "(":
+		return true
+	case "-":
+		return t.Gap != number.None
+	case ",":
+		return acronym(r.tokens[first].Text)
+	}
+	return false
 }
 
 // trimName cuts a name in front of a mention of something else and its

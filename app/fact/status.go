@@ -82,12 +82,29 @@ func (r *reader) revised(i int) bool {
 		if r.in(j, clauses) || r.word(j) == "," || r.word(j) == "that" {
 			return false
 		}
-		if formerly.has(r.word(j)) && (r.word(j-1) == "had" || r.word(j-1) == "an" || r.word(j-1) == "the" || r.word(j) == "first" && r.word(j-1) == "at") && !r.in(j+1, timeUnits) {
+		if r.outdated(j) {
 			return true
 		}
 	}
 	return false
 }
+
+// outdated reports whether token j says that a figure no longer holds: "had
+// earlier put", "at first", "an earlier toll".
+func (r *reader) outdated(j int) bool {
+	switch r.word(j) {
+	case "first":
+		return r.word(j-1) == "at"
+	case "initially", "previously", "originally":
+		return r.word(j-1) == "had"
+	case "earlier", "initial", "previous":
+		return r.word(j-1) == "had" || tollNouns.has(r.word(j+1))
+	}
+	return false
+}
+
+// tollNouns are nouns for a figure that has been given.
+var tollNouns = list{"toll", "figure", "figures", "count", "estimate", "estimates", "report", "reports", "tally", "total", "number"}
 
 // foretold reports whether a verb before the number puts it into the future or
 // into doubt: "could reach 2 million", "is expected to cost".
@@ -107,9 +124,6 @@ func (r *reader) foretold(i int) bool {
 
 // revising are verbs by which a figure is replaced.
 var revising = list{"revised", "revises", "revising", "corrected", "lowered", "raised", "changed", "updated"}
-
-// formerly are adverbs and adjectives of a figure that no longer holds.
-var formerly = list{"earlier", "initially", "previously", "originally", "initial", "previous", "first"}
 
 // claims are nouns for what is denied.
 var claims = list{"reports", "report", "claims", "claim", "allegations", "allegation", "accusations", "accusation", "rumours", "rumors", "suggestions"}
