@@ -43,6 +43,9 @@ func (p parser) calendar(i int, found *[]Number) int {
 	if p.ordinal(i) {
 		return i + 2
 	}
+	if next := p.coordinates(i); next > i {
+		return next
+	}
 	if next := p.phone(i, found); next > i {
 		return next
 	}

@@ -34,6 +34,21 @@ func (p parser) codeEnd(i int) int {
 	return i
 }
 
+// coordinates skips a latitude or a longitude at i, "12°30′N" or "12.5°E".
+func (p parser) coordinates(i int) int {
+	if p.at(i+1).Text != "°" || !p.glued(i+1) || !p.glued(i+2) {
+		return i
+	}
+	switch t := p.at(i + 2); {
+	case t.Kind == Digits, t.Text == "N", t.Text == "S", t.Text == "E", t.Text == "W":
+	default:
+		return i
+	}
+	for i++; p.glued(i); i++ {
+	}
+	return i
+}
+
 // address skips a web address at i, with all its numbers.
 func (p parser) address(i int) int {
 	switch p.word(i) {

@@ -52,6 +52,10 @@ func TestEveryWayToWriteANumberIsRead(t *testing.T) {
 		"negative numbers":                       {"minus twelve, -12, −12", "-12; -12; -12"},
 		"a tolerance":                            {"7.5±0.5, 40 plus or minus 2", "7-8; 38-42"},
 		"fractions of a unit":                    {"half a mile, a half mile, three-quarters of an hour", "0.5 mile; 0.5 mile; 0.75 hour"},
+		"a vague number has its unit":            {"billions of euros, hundreds of miles, a multibillion-dollar loan", "vague euro; vague mile; vague dollar"},
+		"a length leads somewhere":               {"a mile from the bridge, a mile of it", "1 mile"},
+		"suspended hyphens":                      {"an 8- to 9-hour march", "8-9 hour"},
+		"fractions bound":                        {"between a third and a half", "0.333333-0.5"},
 		"vague numbers have no value":            {"scores of, tens of thousands, a few hundred, a couple of thousand", "vague; vague; vague; vague"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -142,6 +146,8 @@ func TestWhatCountsNothingIsNoNumber(t *testing.T) {
 		"a pronoun":           "one of them knew that one, and no one else",
 		"slashes in names":    "after the 7/8 bombings",
 		"digits with letters": "A7X19, 4x4, 5G, a 3-D film",
+		"coordinates":         "at 12°30′05″N 7.5°E",
+		"footnotes":           "as was shown[7] and denied.[8][9]",
 		"other scripts":       "٧٨ ७८ ７８",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -186,6 +192,7 @@ func TestConversionsAreTiedToWhatTheyConvert(t *testing.T) {
 		"30C (86F)":                                   "86F of 30C",
 		"10 acres (4 hectares)":                       "4 hectares of 10 acres",
 		"6 ft 2 in (1.88m)":                           "1.88m of 6 ft 2 in",
+		"90 m3/s (3,200 cu ft/s)":                     "3,200 cu ft/s of 90 m3/s",
 		"-10 m (-33 feet)":                            "-33 feet of -10 m",
 		"a wall of 20 feet (8 inches thick)":          "",
 		"80 km (80 km)":                               "",

@@ -85,8 +85,11 @@ var topics = wordSet(`speak speaks spoke spoken speaking talk talks talked talki
 	enquiries inquiries inquire inquired letter letters message messages statement podcast song`)
 
 // spatial reports whether "over" or "within" is a preposition of place or
-// time: "spread over 90,000 acres", "over 3 years".
+// time: "spread over 40 hills", "handed over 3 men", "in the past 12 hours".
 func (p parser) spatial(h hedge, i int) bool {
+	if before := p.word(h.first - 1); p.word(h.first) == "past" && (before == "the" || before == "this" || before == "these") {
+		return true // "in the past 12 hours"
+	}
 	switch p.word(h.first) {
 	case "over", "above", "past", "under", "near", "around":
 		switch p.word(h.first - 1) {

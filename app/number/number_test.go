@@ -27,6 +27,8 @@ var amounts = []struct{ text, want string }{
 	{"they killed about 40", "about 40=40 number about"},
 	{"talks about more than 12 ships", "more than 12=12 number at_least"},
 	{"a nearly 17-minute tape", "nearly 17-minute=17 dimension about"},
+	{"in the past 12 hours", "12 hours=12 dimension exact"},
+	{"a man past 70", "past 70=70 number at_least"},
 	{"just over 40 came", "just over 40=40 number at_least"},
 	{"100 or fewer", "100 or fewer=100 number at_most"},
 	{"dozens and hundreds of thousands", "dozens=vague number vague; hundreds of thousands=vague number vague"},

@@ -170,10 +170,22 @@ func (p parser) ratio(u unit, i int) (unit, int) {
 		if !ok {
 			break
 		}
-		u = unit{u.name + " per " + v.name, u.symbol + "/" + v.symbol, 1, Rate, none, 0, ""}
-		i = next
+		u, i = u.per(v), next
 	}
 	return u, i
+}
+
+// per returns the unit of so many u for each v.
+func (u unit) per(v unit) unit {
+	rate := unit{u.name + " per " + v.name, u.symbol + "/" + v.symbol, 1, Rate, none, 0, ""}
+	switch {
+	case u.si == 0 || v.si == 0:
+	case u.dimension == length && v.dimension == duration:
+		rate.dimension, rate.si = speed, u.si/v.si
+	case u.dimension != none && v.dimension != none:
+		rate.dimension, rate.si = u.dimension|perUnit, u.si/v.si
+	}
+	return rate
 }
 
 // per reads "per hour", "a day", "/kg" and "/person" at i.

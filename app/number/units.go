@@ -30,6 +30,8 @@ const (
 	data
 	angle
 	money
+
+	perUnit dimension = 1 << 7 // what is counted per something: litres a day
 )
 
 // unitTable has the units that the SI does not build from a prefix and a base,
@@ -78,7 +80,7 @@ var unitTable = []unit{
 	{"cup", "cups", 1, Other, none, 0, "cup"},
 	{"teaspoon", "teaspoons", 1, Other, volume, 5e-6, "teaspoon|tsp"},
 	{"tablespoon", "tablespoons", 1, Other, volume, 15e-6, "tablespoon|tbsp"},
-	{"acre-foot", "acre-feet", 1, Other, volume, 1233.5, "acre - foot|acre - feet|acre foot|acre feet"},
+	{"acre-foot", "acre-feet", 1, Other, volume, 1233.5, "acre - foot|acre - feet|acre foot|acre feet|acre · ft|acre ⋅ ft"},
 	{"cubic centimetre", "cm3", 1, Other, volume, 1e-6, "cc"},
 	{"tonne", "tonnes", 1, Other, mass, 1000, "tonne|metric ton|metric tonne|t"},
 	{"ton", "tons", 1, Other, mass, 950, "ton|short ton|long ton"}, // between the short and the long one
