@@ -166,9 +166,9 @@ func (p *claimsPane) say() {
 			differ++
 		}
 	}
-	words := lang.N("{{.N}} quantities", len(p.claims), map[string]any{"N": len(p.claims)})
+	words := lang.N("{{.N}} quantities", len(p.claims), counted(len(p.claims)))
 	if differ > 0 {
-		words += " · " + lang.N("{{.N}} differ", differ, map[string]any{"N": differ})
+		words += " · " + lang.N("{{.N}} differ", differ, counted(differ))
 	}
 	p.count.SetText(words)
 	switch {

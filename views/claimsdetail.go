@@ -148,6 +148,6 @@ func (r *claimHeadingRenderer) Layout(size fyne.Size) {
 	x += fyne.MeasureText(r.title.Text, titleSize, r.title.TextStyle).Width + rowMargin
 	r.verdict.place(x, rowGap+(lineHeight(titleSize)-badgeHeight())/2)
 	x += r.verdict.width() + rowMargin
-	r.meaning.Text = ellipsis(verdictMeaning(r.claim.Verdict), size.Width-x-rowMargin, smallSize, r.meaning.TextStyle)
+	r.meaning.Text = ellipsis(claimMeaning(r.claim), size.Width-x-rowMargin, smallSize, r.meaning.TextStyle)
 	r.meaning.Move(fyne.NewPos(x, rowGap+2))
 }

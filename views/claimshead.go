@@ -77,7 +77,11 @@ func (h *claimHead) draw(c news.Claim, milesFirst, chosen bool, size fyne.Size) 
 	}
 	line(h.span, claimRange(c, milesFirst))
 	line(h.latest, joined(c.Period, latest))
-	line(h.sources, claimSources(c))
+	sources, short := claimSources(c)
+	if textWidth(sources) > width {
+		sources = short
+	}
+	line(h.sources, sources)
 }
 
 func (h *claimHead) paint(chosen bool, size fyne.Size) {

@@ -104,11 +104,25 @@ func inOneUnit(f news.Fact, milesFirst bool) string {
 }
 
 // claimSources says how many independent sources state a claim, and in how
-// many articles where these are more.
-func claimSources(c news.Claim) string {
-	words := lang.N("{{.N}} independent sources", c.Sources, map[string]any{"N": c.Sources})
+// many articles where these are more. short is the same in fewer letters.
+func claimSources(c news.Claim) (full, short string) {
+	full = lang.N("{{.N}} independent sources", c.Sources, counted(c.Sources))
 	if n := c.Articles(); n > c.Sources {
-		words += " · " + lang.N("{{.N}} articles", n, map[string]any{"N": n})
+		articles := lang.N("{{.N}} articles", n, counted(n))
+		return joined(full, articles), joined(lang.N("{{.N}} sources", c.Sources, counted(c.Sources)), articles)
+	}
+	return full, full
+}
+
+// counted hands a number to a translation, written as newspapers do.
+func counted(n int) map[string]any { return map[string]any{"N": numbers.Sprintf("%d", n)} }
+
+// claimMeaning says what the verdict of a claim means, and which statements it
+// does not show.
+func claimMeaning(c news.Claim) string {
+	words := verdictMeaning(c.Verdict)
+	if c.Omitted > 0 {
+		words += " " + lang.N("{{.N}} older articles are not shown.", c.Omitted, counted(c.Omitted))
 	}
 	return words
 }

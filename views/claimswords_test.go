@@ -48,13 +48,25 @@ func TestTheRangeOfAClaimIsInBothUnitsOfLength(t *testing.T) {
 }
 
 func TestSourcesAreCountedOnceAndArticlesWhereThereAreMore(t *testing.T) {
-	for want, c := range map[string]news.Claim{
-		"3 independent sources · 5 articles": {Sources: 3, Cells: displacedCells()},
-		"1 independent source":               {Sources: 1, Cells: displacedCells()[:1]},
+	for name, test := range map[string]struct {
+		claim       news.Claim
+		full, short string
+	}{
+		"copies":            {news.Claim{Sources: 3, Cells: displacedCells()}, "3 independent sources · 5 articles", "3 sources · 5 articles"},
+		"one":               {news.Claim{Sources: 1, Cells: displacedCells()[:1]}, "1 independent source", "1 independent source"},
+		"cells left out":    {news.Claim{Sources: 1, Cells: displacedCells(), Omitted: 2195}, "1 independent source · 2,200 articles", "1 source · 2,200 articles"},
+		"nothing, no panic": {news.Claim{}, "0 independent sources", "0 independent sources"},
 	} {
-		if got := claimSources(c); got != want {
-			t.Errorf("got %q, want %q", got, want)
+		if full, short := claimSources(test.claim); full != test.full || short != test.short {
+			t.Errorf("%s: %q or %q, want %q or %q", name, full, short, test.full, test.short)
 		}
+	}
+}
+
+func TestWhatARowLeavesOutIsSaid(t *testing.T) {
+	c := news.Claim{Verdict: news.Differ, Omitted: 2195}
+	if got := claimMeaning(c); got != "At least two of these statements cannot both be right. 2,195 older articles are not shown." {
+		t.Errorf("got %q", got)
 	}
 }
 

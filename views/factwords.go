@@ -1,6 +1,7 @@
 package views
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2/lang"
@@ -99,16 +100,14 @@ func (s straightLine) words(milesFirst bool) (line, verdict string) {
 // what they and this one state: "3 other articles: 31–43 mi". It is "" where
 // no other does.
 func elsewhereWords(c news.Claim, article string, milesFirst bool) string {
-	others := map[string]bool{}
-	for _, cell := range c.Cells {
-		if cell.Article != article {
-			others[cell.Article] = true
-		}
+	others := c.Articles()
+	if slices.ContainsFunc(c.Cells, func(cell news.Cell) bool { return cell.Article == article }) || c.Omitted > 0 {
+		others-- // this one is a part of the claim, though its cell may be left out
 	}
-	if len(others) == 0 {
+	if others <= 0 {
 		return ""
 	}
-	words := lang.N("{{.N}} other articles", len(others), map[string]any{"N": len(others)})
+	words := lang.N("{{.N}} other articles", others, counted(others))
 	f := news.Fact{Kind: c.Kind, Unit: c.Unit, Value: c.Min, ValueMax: c.Max}
 	if c.Min != nil && c.Max != nil && *c.Min == *c.Max {
 		f.ValueMax = nil
