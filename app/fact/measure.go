@@ -109,6 +109,9 @@ func (r *reader) thingIn(p phrase) bool {
 			return false
 		}
 	}
+	if m, ok := r.mentionAt(p.first); ok && m.Kind != news.Place && m.End < r.tokens[p.after-1].End {
+		return false // "the ministry expects no rain"
+	}
 	head := p.after - 1
 	for j := p.first + 1; j < p.after; j++ {
 		if r.word(j) == "of" {
@@ -131,13 +134,22 @@ func (r *reader) whenOrWhere(i int) bool {
 // token i, i if there are none.
 func (r *reader) phraseEnd(i, limit int) int {
 	j := i
-	for j < min(limit, i+5) && (r.tokens[j].Kind == number.Word || r.word(j) == "-" && r.tokens[j].Gap == number.None) && !r.in(j, phraseEnds) && !r.in(j, auxiliaries) && !r.in(j, clauses) && r.word(j) != "of" && !r.isNumber(j) && !(j == i && (r.pastVerb(j) || r.in(j, verbs))) {
+	for j < min(limit, i+5) && r.inPhrase(j) && !(j == i && r.in(j, verbs)) {
 		j++
 	}
 	for j > i && (weekday(r.word(j-1)) || r.word(j-1) == "last" || r.word(j-1) == "this" || r.word(j-1) == "next" || strings.HasSuffix(r.word(j-1), "ly")) {
 		j--
 	}
 	return j
+}
+
+// inPhrase reports whether token j can stand within a noun phrase.
+func (r *reader) inPhrase(j int) bool {
+	t := r.tokens[j]
+	if t.Text == "-" && t.Gap == number.None {
+		return true
+	}
+	return t.Kind == number.Word && t.Lower != "of" && !r.in(j, phraseEnds|auxiliaries|clauses) && !r.isNumber(j) && !r.pastVerb(j)
 }
 
 // listEnd goes on from the end of a noun phrase over a list that "and" closes:

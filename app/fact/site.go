@@ -90,7 +90,7 @@ func (r *reader) locates(first, after int) bool {
 	if before == "told" || before == "by" || before == "with" || before == "against" || before == "than" {
 		return false
 	}
-	if next := r.word(after); places.has(before) && before != "of" && !r.nounLike(after) {
+	if next := r.word(after); places.has(before) && before != "of" && (!r.nounLike(after) || r.in(after, timeUnits)) {
 		return true
 	} else if sayings.has(next) {
 		return false
