@@ -117,14 +117,13 @@ func claimSources(c news.Claim) (full, short string) {
 // counted hands a number to a translation, written as newspapers do.
 func counted(n int) map[string]any { return map[string]any{"N": numbers.Sprintf("%d", n)} }
 
-// claimMeaning says what the verdict of a claim means, and which statements it
-// does not show.
+// claimMeaning says which statements of a claim are not shown, and what its
+// verdict means: the latter may be cut where there is no room.
 func claimMeaning(c news.Claim) string {
-	words := verdictMeaning(c.Verdict)
-	if c.Omitted > 0 {
-		words += " " + lang.N("{{.N}} older articles are not shown.", c.Omitted, counted(c.Omitted))
+	if c.Omitted == 0 {
+		return verdictMeaning(c.Verdict)
 	}
-	return words
+	return lang.N("{{.N}} older articles are not shown.", c.Omitted, counted(c.Omitted)) + " " + verdictMeaning(c.Verdict)
 }
 
 // verdictName is a verdict in a word or two.

@@ -65,7 +65,7 @@ func TestSourcesAreCountedOnceAndArticlesWhereThereAreMore(t *testing.T) {
 
 func TestWhatARowLeavesOutIsSaid(t *testing.T) {
 	c := news.Claim{Verdict: news.Differ, Omitted: 2195}
-	if got := claimMeaning(c); got != "At least two of these statements cannot both be right. 2,195 older articles are not shown." {
+	if got := claimMeaning(c); got != "2,195 older articles are not shown. At least two of these statements cannot both be right." {
 		t.Errorf("got %q", got)
 	}
 }
