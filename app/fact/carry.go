@@ -24,6 +24,8 @@ func (r *reader) carried(i int) news.FactKind {
 	}
 	if before := r.wordingFirst(n) - 1; r.in(before, containers) {
 		return r.sheltered()
+	} else if r.word(before) == "for" && roomy.has(r.word(before-1)) {
+		return news.OtherCount
 	}
 	if w := r.word(r.wordingFirst(n) - 1); strings.HasSuffix(w, "ed") && !reaching.has(w) {
 		if _, ok := r.cueAt(r.wordingFirst(n)-1, does, done, taken, context); !ok {
@@ -163,3 +165,6 @@ func (r *reader) totalBefore(i int) bool {
 	}
 	return false
 }
+
+// roomy are words before "for" and how many there is room for.
+var roomy = list{"meant", "built", "designed", "made", "planned", "intended", "room", "space", "enough", "beds", "equipped", "licensed"}

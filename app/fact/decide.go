@@ -244,7 +244,7 @@ func (r *reader) armed(i int) bool {
 
 // crowds and bands are nouns for many people and for many fighters.
 var (
-	crowds = list{"crowd", "group", "team", "party", "audience", "congregation", "gathering", "workforce", "crew", "staff", "delegation", "gang", "mob"}
+	crowds = list{"crowd", "group", "team", "party", "audience", "congregation", "gathering", "workforce", "crew", "staff", "delegation", "gang", "mob", "mother", "father"}
 	bands  = list{"force", "army", "garrison", "militia", "contingent"}
 )
 

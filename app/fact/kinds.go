@@ -53,7 +53,7 @@ var kinds = []kind{
 		kind:   news.Missing,
 		does:   "went_missing gone_missing vanish+ disappear+",
 		done:   "buried_under trapped_under",
-		states: "missing unaccounted_for under_the_rubble under_rubble beneath_the_rubble feared_buried still_buried",
+		states: "missing not_been_found not_yet_been_found unaccounted_for under_the_rubble under_rubble beneath_the_rubble feared_buried still_buried",
 		totals: "missing",
 		acts:   "disappearance disappearances",
 	},

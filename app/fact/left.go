@@ -49,8 +49,15 @@ func (r *reader) lookLeft(i int, e *evidence) {
 }
 
 // saysWho returns what befell those counted where the verb at token j only says
-// who they are ("the dead included four"), or lets them go ("let three go").
+// who they are ("the dead included four"), or lets them go ("let three go"),
+// and where they are a part ("five of the dead").
 func (r *reader) saysWho(i, j int) (cue, bool) {
+	if after := r.numbers[i].After; r.word(after) == "of" && r.word(after+1) == "the" {
+		if q, ok := r.cueAt(after+2, state, noun, total); ok && outweighs(q.kind) {
+			q.role = done
+			return q, true // "five of the dead"
+		}
+	}
 	switch r.word(j) {
 	case "included", "includes", "include":
 		q, ok := r.cueAt(j-1, total, noun, state)
@@ -68,7 +75,7 @@ func (r *reader) saysWho(i, j int) (cue, bool) {
 func (r *reader) beside(i, and int, e *evidence) {
 	s := r.sentence(i)
 	c := r.counted(r.numbers[i].After, s.after)
-	if after := c.after; after < s.after && r.tokens[after].Kind != number.Mark && !r.in(after, places) && !weekday(r.word(after)) {
+	if after := c.after; after < s.after && r.tokens[after].Kind != number.Mark && !r.in(after, places|clauses) && !weekday(r.word(after)) {
 		return
 	}
 	for j := and - 1; j > max(s.first, and-6); j-- {

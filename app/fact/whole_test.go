@@ -225,7 +225,7 @@ var wholes = []struct{ text, want string }{
 	{"The charity says it fed 12,500 displaced families last month.", "displaced 12500 people exact | displaced families |  | charity |  | last month"},
 	{"Some 1,800 homes were flooded in [Braga] and 400 people had to be rescued by boat.", "other_count 1800 homes about | homes | Braga; other_count 400 people exact | people"},
 	{"The jet vanished from radar 120 km off [Perth] with 155 people on board.", "distance 120 km exact | jet | Perth ; other_count 155 people exact | people"},
-	{"“We had 20 minutes to leave,” said <Ines Vidal>, a mother of four.", "duration 20 minutes exact | * |  | Ines Vidal"},
+	{"“We had 20 minutes to leave,” said <Ines Vidal>, a mother of four.", "duration 20 minutes exact | * |  | Ines Vidal; other_count 4 people exact"},
 	{"The government has set aside 3.2 billion rupees ($38 million) for those affected.", "money 3200000000 INR exact"},
 	{"The reactor lies 15 miles (24 km) from [Dunmore], a town of 18,000.", "distance 15 mi exact | reactor | Dunmore ; population 18000 people exact | * | Dunmore"},
 	{"An avalanche hit a camp of 34 climbers, of whom 16 are confirmed dead.", "other_count 34 people exact | climbers; killed 16 people exact"},
