@@ -72,3 +72,26 @@ func apartFrom(at vec, radius float64, size vec) []vec {
 
 // centred returns the place of a label whose middle is at a point.
 func centred(at, size vec) vec { return at.minus(size.times(0.5)) }
+
+// along returns the places of a label on a line near its middle or, where it
+// would hide the line, beside it: first on the side of the line's lane.
+// points are those of the line, nine or more.
+func along(points []vec, size vec, lane float64) []vec {
+	way := points[len(points)-1].minus(points[0])
+	across := vec{-way.y, way.x}.times(1 / max(1, way.length()))
+	if lane < 0 {
+		across = across.times(-1)
+	}
+	steps := []float64{0}
+	if way.length() < 3*size.x {
+		steps = []float64{1, 1.7, 2.5}
+	}
+	var places []vec
+	for _, step := range steps {
+		off := vec{across.x * (size.x/2 + 3) * step, across.y * (size.y/2 + 3) * step}
+		for _, k := range []int{4, 5, 3, 6, 2} {
+			places = append(places, centred(points[k].plus(off), size), centred(points[k].minus(off), size))
+		}
+	}
+	return places
+}

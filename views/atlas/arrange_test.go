@@ -55,3 +55,30 @@ func TestALabelBesideASpotDoesNotCoverIt(t *testing.T) {
 		}
 	}
 }
+
+func TestALabelOfALineStandsOnItOrOnTheSideOfItsLane(t *testing.T) {
+	line := func(length float64) []vec {
+		points := make([]vec, 9)
+		for i := range points {
+			points[i] = vec{100 + length*float64(i)/8, 100}
+		}
+		return points
+	}
+	size := vec{40, 14}
+	for name, c := range map[string]struct {
+		length, lane float64
+		middle       func(y float64) bool
+	}{
+		"on a long line":      {400, 0, func(y float64) bool { return y == 100 }},
+		"below a short one":   {60, 1, func(y float64) bool { return y > 107 }},
+		"above its left lane": {60, -1, func(y float64) bool { return y < 93 }},
+		"on one of no length": {0, 0, func(y float64) bool { return y == 100 }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			first := along(line(c.length), size, c.lane)[0]
+			if y := first.y + size.y/2; !c.middle(y) {
+				t.Errorf("its middle is at %v", y)
+			}
+		})
+	}
+}

@@ -30,6 +30,7 @@ type Atlas struct {
 	fit    fit
 	spots  []spot
 	lines  []Line
+	lanes  []float64 // of the lines
 
 	reference  Reference
 	ringsShown bool
@@ -106,6 +107,7 @@ func (a *Atlas) SetLines(lines []Line) {
 			a.lines = append(a.lines, l)
 		}
 	}
+	a.lanes = abreast(a.lines)
 	a.show()
 }
 
@@ -188,6 +190,6 @@ func (a *Atlas) paint(width, height int) image.Image {
 	c.size = vec{float64(width), float64(height)} // Fyne rounds
 	return a.painter.paint(chart{
 		camera: c, inks: a.inks(), hair: hair, unit: a.unit,
-		reference: a.reference.At, rings: a.rings, lines: a.lines, spots: a.spots, marks: a.marks, labels: a.labels,
+		reference: a.reference.At, rings: a.rings, lines: a.lines, lanes: a.lanes, spots: a.spots, marks: a.marks, labels: a.labels,
 	})
 }

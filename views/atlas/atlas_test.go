@@ -217,6 +217,11 @@ func TestRingsAndReportedDistancesAreNamed(t *testing.T) {
 	if a.shows("100 km") || !a.shows("50 mi") {
 		t.Errorf("in miles: %v", a.labels)
 	}
+	a.move(over(quito, 2))
+	if a.shows("Baghdad") {
+		t.Error("the reference is named where it is not")
+	}
+	a.Fit()
 	a.SetReference(a.reference, false)
 	for _, l := range a.labels {
 		if l.kind == ringLabel {

@@ -65,19 +65,28 @@ func (a *Atlas) spotWishes() []wish {
 		w.at = beside(m.at, s.radius, w.size)
 		wishes = append(wishes, w)
 	}
-	if i := a.markOf(a.chosen); i >= 0 && !(a.ringsShown && a.spots[a.chosen].Name == a.reference.Name) {
-		s := a.spots[a.chosen]
-		w := a.wish(s.Name, chosenLabel)
-		w.at = apartFrom(a.marks[i].at, s.radius+3, w.size)
-		wishes = append([]wish{w}, wishes...)
+	return append(a.chosenWish(), wishes...)
+}
+
+func (a *Atlas) chosenWish() []wish {
+	i := a.markOf(a.chosen)
+	if i < 0 || !a.marks[i].at.within(a.camera.size) {
+		return nil
 	}
-	return wishes
+	s := a.spots[a.chosen]
+	if a.ringsShown && s.Name == a.reference.Name {
+		return nil
+	}
+	w := a.wish(s.Name, chosenLabel)
+	w.at = apartFrom(a.marks[i].at, s.radius+3, w.size)
+	return []wish{w}
 }
 
 // referenceWish is the name of the reference place, which stands clear of the
 // cross there and of a spot.
 func (a *Atlas) referenceWish(wishes []wish) []wish {
-	if !a.ringsShown || a.reference.Name == "" {
+	at := a.camera.screen(project(a.reference.At))
+	if !a.ringsShown || !at.within(a.camera.size) {
 		return wishes
 	}
 	radius := 6.0
@@ -87,28 +96,15 @@ func (a *Atlas) referenceWish(wishes []wish) []wish {
 		}
 	}
 	w := a.wish(a.reference.Name, referenceLabel)
-	w.at = apartFrom(a.camera.screen(project(a.reference.At)), radius, w.size)
+	w.at = apartFrom(at, radius, w.size)
 	return append(wishes, w)
 }
 
-// lineWishes are the reported distances, on their lines near the middle; on a
-// line that a label would hide they stand beside it.
+// lineWishes are the reported distances.
 func (a *Atlas) lineWishes(wishes []wish) []wish {
-	for _, l := range a.lines[:min(mostLengths, len(a.lines))] {
+	for i, l := range a.lines[:min(mostLengths, len(a.lines))] {
 		w := a.wish(l.Label, lineLabelOf(l.Verdict))
-		points := a.camera.path(greatCircle(l.From, l.To, 8))
-		along := points[8].minus(points[0])
-		offs := []float64{0}
-		if along.length() < 3*w.size.x {
-			offs = []float64{1, 1.7, 2.5}
-		}
-		across := vec{-along.y, along.x}.times(1 / max(1, along.length()))
-		for _, k := range offs {
-			off := vec{across.x * (w.size.x/2 + 3) * k, across.y * (w.size.y/2 + 3) * k}
-			for _, i := range []int{4, 5, 3, 6, 2} {
-				w.at = append(w.at, centred(points[i].plus(off), w.size), centred(points[i].minus(off), w.size))
-			}
-		}
+		w.at = along(a.camera.path(greatCircle(l.From, l.To, 8)), w.size, a.lanes[i])
 		wishes = append(wishes, w)
 	}
 	return wishes

@@ -22,6 +22,7 @@ type chart struct {
 	reference LatLon
 	rings     []float64 // in the unit, around the reference
 	lines     []Line
+	lanes     []float64 // see abreast
 	spots     []spot
 	marks     []mark // in the pixels of the view, as the labels are
 	labels    []label
@@ -55,6 +56,7 @@ const (
 	ringPoints = 240  // of a polygon that looks round
 	lineSteps  = 48   // straight pieces that stand for a long great circle
 	lineWidth  = 1.75 // of a reported distance, in thin lines
+	laneWidth  = 3.5  // from one line to the next between the same places
 	rimWidth   = 1.25 // around a spot, which parts it from those below
 
 	hollowWidth = 2 // of the ring that a hollow spot is
@@ -87,7 +89,7 @@ func (p *painter) rings(ch chart) {
 	gaps := ch.gaps()
 	for _, r := range ch.rings {
 		points := circle(ch.reference, r*ch.unit.km, ringPoints)
-		p.stroke(ch, append(points, points[0]), dash{}, ch.hair, gaps)
+		p.stroke(ch, ch.camera.path(append(points, points[0])), dash{}, ch.hair, gaps)
 	}
 	p.brush.paint(ch.inks.ring)
 	at, arm := ch.camera.screen(project(ch.reference)), 5*ch.hair
@@ -96,10 +98,10 @@ func (p *painter) rings(ch chart) {
 	p.brush.paint(ch.inks.reference)
 }
 
-// stroke collects a line on the earth, but for what is in the gaps.
-func (p *painter) stroke(ch chart, points []LatLon, d dash, width float64, gaps []box) {
+// stroke collects a line, but for what is in the gaps. points is changed.
+func (p *painter) stroke(ch chart, points []vec, d dash, width float64, gaps []box) {
 	draw := func(from, to vec) { p.brush.segment(from, to, width) }
-	ch.camera.copies(ch.camera.path(points), func(points []vec) {
+	ch.camera.copies(points, func(points []vec) {
 		extent := extentOf(points)
 		if !extent.overlaps(p.brush.view) {
 			return
@@ -125,9 +127,11 @@ func (p *painter) lines(ch chart) {
 	for v := Fits; v <= Impossible; v++ {
 		on, off := v.Dash()
 		d := dash{float64(on) * ch.hair, float64(off) * ch.hair}
-		for _, l := range ch.lines {
+		for i, l := range ch.lines {
 			if l.Verdict == v {
-				p.stroke(ch, greatCircle(l.From, l.To, ch.steps(l)), d, lineWidth*ch.hair, gaps)
+				points := ch.camera.path(greatCircle(l.From, l.To, ch.steps(l)))
+				aside(points, ch.lanes[i]*laneWidth*ch.hair)
+				p.stroke(ch, points, d, lineWidth*ch.hair, gaps)
 			}
 		}
 		p.brush.paint(ch.inks.lines[v])

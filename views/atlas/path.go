@@ -30,6 +30,40 @@ func (c camera) copies(points []vec, draw func(points []vec)) {
 	}
 }
 
+// aside moves a line of the view to its right, as seen along it, by some
+// pixels.
+func aside(points []vec, by float64) {
+	along := points[len(points)-1].minus(points[0])
+	length := along.length()
+	if by == 0 || length == 0 {
+		return
+	}
+	shift := vec{-along.y, along.x}.times(by / length)
+	for i := range points {
+		points[i] = points[i].plus(shift)
+	}
+}
+
+// abreast returns by how many widths each line is moved aside, so that lines
+// between the same two places lie side by side: they may be many, but not
+// wider than a few.
+func abreast(lines []Line) []float64 {
+	const widest = 5
+	type ends struct{ from, to LatLon }
+	all, seen := map[ends]int{}, map[ends]int{}
+	for _, l := range lines {
+		all[ends{l.From, l.To}]++
+	}
+	lanes := make([]float64, len(lines))
+	for i, l := range lines {
+		e := ends{l.From, l.To}
+		middle := float64(all[e]-1) / 2
+		lanes[i] = (float64(seen[e]) - middle) * min(1, widest/max(1, 2*middle))
+		seen[e]++
+	}
+	return lanes
+}
+
 // A dash is a pattern of lines, in pixels: on is drawn, then off left out.
 type dash struct{ on, off float64 }
 

@@ -39,6 +39,25 @@ func TestDashesKeepTheirPattern(t *testing.T) {
 	}
 }
 
+func TestLinesBetweenTheSamePlacesLieSideBySide(t *testing.T) {
+	lines := []Line{{From: suva, To: apia}, {From: suva, To: baghdad}, {From: suva, To: apia, Label: "2"}, {From: suva, To: apia, Label: "3"}}
+	want := []float64{-1, 0, 0, 1}
+	for i, got := range abreast(lines) {
+		if got != want[i] {
+			t.Errorf("line %d is moved by %v, want %v", i, got, want[i])
+		}
+	}
+	many := make([]Line, 60)
+	if lanes := abreast(many); lanes[59]-lanes[0] > 5 {
+		t.Errorf("60 lines are %v wide", lanes[59]-lanes[0])
+	}
+	points := []vec{{0, 0}, {10, 0}}
+	aside(points, 3)
+	if points[0] != (vec{0, 3}) || points[1] != (vec{10, 3}) {
+		t.Errorf("moved to %v", points)
+	}
+}
+
 func TestWhatIsOutOfViewIsNotDashed(t *testing.T) {
 	dash{2, 2}.pieces([]vec{{-1e9, -5}, {1e9, -5}}, unitBox, func(from, to vec) {
 		t.Fatalf("%v to %v", from, to)
