@@ -36,7 +36,7 @@ func (r *reader) distance(i int, f *news.Fact) bool {
 // "a checkpoint 14 km from". A phrase that a comma sets off only describes what
 // stands before the comma.
 func (r *reader) phraseBefore(at, from int) (phrase, bool) {
-	if !r.in(at-1, landmarks) && (!r.nounish(at-1) || capital(r.tokens[at-1])) {
+	if at <= from || !r.in(at-1, landmarks) && (!r.nounish(at-1) || capital(r.tokens[at-1])) {
 		return phrase{}, false
 	}
 	for j := at - 2; j >= max(from, at-4); j-- {

@@ -42,11 +42,8 @@ func (r *reader) facts() []news.Fact {
 		if n.Bound || n.Nominal {
 			continue
 		}
-		if k := r.converts(i); k >= 0 {
-			if r.kindOf[k] != "" {
-				last := &found[len(found)-1]
-				last.Again = append(last.Again, r.conversion(i))
-			}
+		if n.Converts >= 0 {
+			r.tellAgain(found, i)
 			continue
 		}
 		if f, ok := r.fact(i); ok {

@@ -17,6 +17,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("\xa01 AA0000")
 	f.Add("9-strong")
 	f.Add("number 9")
+	f.Add("9m south of Arden")
 	f.Add("50 km (30 miles), or 27 nautical miles, west of Xa. $5 (£4) (€3)")
 	f.Add("1e999 9.9e308 trillion trillion trillion miles east of the city")
 	f.Add("12 dead\n\nThe fire killed 12. In Қала ١٢ died, 十二 died, of the 12 towns, 3")

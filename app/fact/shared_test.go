@@ -53,8 +53,8 @@ func TestScoreOnSharedReports(t *testing.T) {
 		floor      string
 		flags      []string
 	}{
-		{"seeds", "seeds.gold.jsonl", "0.85", []string{"-ignore-offsets"}},
-		{"reports", "reports.dev.jsonl", "0.80", nil},
+		{"seeds", "seeds.gold.jsonl", "0.92", []string{"-ignore-offsets"}},
+		{"reports", "reports.dev.jsonl", "0.92", nil},
 	} {
 		for _, named := range []bool{false, true} {
 			t.Run(c.name+map[bool]string{false: " without names", true: " with names"}[named], func(t *testing.T) {
