@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -21,7 +20,6 @@ type claimsPane struct {
 	OnFilter   func(claimQuery)
 	OnDetail   func(news.Claim) // wants ShowDetail with the sentences
 	OnExport   func()           // the situation sheet
-	OnClose    func()
 	OnTypedKey func(*fyne.KeyEvent) // keys that the rows have no use for
 	OnRune     func(rune)
 
@@ -44,7 +42,7 @@ type claimsPane struct {
 func newClaimsPane(milesFirst bool) *claimsPane {
 	p := &claimsPane{
 		OnOpen: func(string, news.Fact) {}, OnFilter: func(claimQuery) {}, OnDetail: func(news.Claim) {},
-		OnExport: func() {}, OnClose: func() {}, OnTypedKey: func(*fyne.KeyEvent) {}, OnRune: func(rune) {},
+		OnExport: func() {}, OnTypedKey: func(*fyne.KeyEvent) {}, OnRune: func(rune) {},
 		views: map[int]*claimView{}, states: map[string]*rowState{}, chosen: -1, cell: -1, milesFirst: milesFirst,
 		count: widget.NewLabel(""), busy: newBusyBar(), empty: newEmptyState(),
 	}
@@ -67,16 +65,9 @@ func newClaimsPane(milesFirst bool) *claimsPane {
 }
 
 func (p *claimsPane) layOut(keys *paneKeys) fyne.CanvasObject {
-	heading := widget.NewLabel(lang.L("Numbers side by side"))
-	heading.TextStyle.Bold = true
-	heading.SizeName = theme.SizeNameSubHeadingText
 	p.count.Truncation = fyne.TextTruncateEllipsis
-	back := newKeyButton(keys, lang.L("Back"), theme.NavigateBackIcon(), func() { p.OnClose() })
-	back.Importance = widget.LowImportance
 	sheet := newKeyButton(keys, lang.L("Situation sheet…"), theme.DocumentSaveIcon(), func() { p.OnExport() })
-	top := container.NewVBox(
-		container.NewBorder(nil, nil, container.NewHBox(back, heading), sheet, container.NewVBox(layout.NewSpacer(), p.count, layout.NewSpacer())),
-		p.filter.content, p.busy)
+	top := container.NewVBox(p.filter.content, container.NewBorder(nil, nil, nil, sheet, p.count), p.busy)
 	split := container.NewVSplit(container.NewStack(p.rows, newClaimsWheel(p), p.empty.content), p.detail.content)
 	split.SetOffset(0.66)
 	return container.NewBorder(container.NewPadded(top), nil, nil, nil, split)

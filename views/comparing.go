@@ -3,6 +3,7 @@ package views
 import (
 	"context"
 	"io"
+	"slices"
 
 	"fyne.io/fyne/v2/lang"
 
@@ -45,13 +46,37 @@ func (w *window) refreshClaims() {
 	w.claimsTurn.take(w.work, func(ctx context.Context, show func(func())) {
 		w.prepare(ctx, show, w.claims.Busy)
 		claims, err := w.lib.Claims(ctx, q)
+		places := placesIn(claims)
 		if err == nil {
 			show(func() {
+				if q.Place == "" {
+					w.claims.SetPlaces(places)
+				}
 				w.claims.Show(claims)
 				w.compareChosen()
 			})
 		}
 	})
+}
+
+// placesIn returns the places that claims are made for, in their order.
+func placesIn(claims []news.Claim) []string {
+	var out []string
+	seen := map[string]bool{"": true}
+	for _, c := range claims {
+		places := []string{c.Place, c.RelativeTo}
+		if c.Kind == news.Distance {
+			places = append(places, c.Of)
+		}
+		for _, p := range places {
+			if !seen[p] {
+				seen[p] = true
+				out = append(out, p)
+			}
+		}
+	}
+	slices.SortFunc(out, compareFolded)
+	return out
 }
 
 // prepare waits until all articles are compared and tells how far that is.

@@ -110,13 +110,23 @@ func (w *window) listen() {
 		}
 	}
 	canvas := w.win.Canvas()
-	canvas.SetOnTypedRune(onRune)
+	canvas.SetOnTypedRune(func(r rune) {
+		if w.screens.shown == comparing && !w.covered() {
+			w.claims.rune(r) // which hands on what it has no use for
+			return
+		}
+		onRune(r)
+	})
 	canvas.SetOnTypedKey(func(e *fyne.KeyEvent) {
 		if e.Name == fyne.KeyEscape && w.closePopup() {
 			return
 		}
+		if w.screens.shown == comparing && !w.covered() {
+			w.claims.key(e)
+			return
+		}
 		onKey(e)
-		if _, bound := w.keys.keys[e.Name]; !bound && !w.covered() {
+		if _, bound := w.keys.keys[e.Name]; !bound && !w.covered() && w.screens.shown == reading {
 			w.reader.text.TypedKey(e) // arrows, PageUp, Home scroll wherever the focus is
 		}
 	})

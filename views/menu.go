@@ -2,6 +2,7 @@ package views
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
@@ -20,6 +21,7 @@ func (w *window) menu() *fyne.MainMenu {
 	w.keys.bind(plain(fyne.KeyEscape), w.escape)
 	w.keys.bind(char(' ', ""), w.pageOrNext)
 	w.keys.bind(plain(fyne.KeyBackspace), w.deleteMark)
+	w.keys.bind(plain(desktop.KeyMenu), w.facts.OpenMenu)
 	return fyne.NewMainMenu(w.fileMenu(), w.editMenu(), w.viewMenu(), w.goMenu(), w.markMenu(), w.helpMenu())
 }
 

@@ -126,7 +126,6 @@ func (w *window) connect() {
 	w.claims.OnFilter = func(claimQuery) { w.refreshClaims() }
 	w.claims.OnDetail = w.quoteClaim
 	w.claims.OnExport = w.exportSheet
-	w.claims.OnClose = func() { w.showScreen(reading) }
 	w.places.OnOpen = w.openPlace
 	w.places.OnAll = w.mapEverything
 	w.screens.OnChoose = w.showScreen
