@@ -2,10 +2,12 @@
 // scales, fractions, ranges, money, percentages, dimensions and ages, with the
 // hedge that says how exactly each is meant.
 //
-// The text is cut into tokens ([Tokens]); at every token the grammar tries, in
-// this order, a calendar or clock expression, an amount of words or digits,
-// the unit after it, a range, and the hedge around it. Every step looks a
-// bounded number of tokens ahead, so the time is linear in the text.
+// The text is cut into tokens ([Tokens]). Most of them start no number, which
+// one look into the vocabulary says; at the others the grammar tries, in this
+// order, a date, a time or another name of digits, an amount of words or
+// digits, a range, the unit after it, and the hedge around it. What it reads
+// ahead is bounded or is passed over afterwards, so the time is linear in the
+// text. At last, conversions are tied to what they convert.
 package number
 
 import "github.com/newsglass/newsglass/app/news"

@@ -28,8 +28,7 @@ func newVocabulary() map[string]role {
 			add(starts, w)
 		}
 	}
-	add(starts, "half", "quarter", "multi", "multimillion", "multibillion", "multitrillion", "dozen", "dozens", "hundred")
-	add(starts, "http", "https", "www")
+	add(starts, "half", "quarter", "multi", "multimillion", "multibillion", "multitrillion", "dozen", "hundred", "http", "https", "www")
 	add(leads, "a", "an", "from", "between", "minus", "negative", "several", "many", "few", "couple", "-", "−", "+", ".", "#")
 	for w := range denominators {
 		add(measures, w, w+"s")
