@@ -74,17 +74,21 @@ func apartFrom(at vec, radius float64, size vec) []vec {
 func centred(at, size vec) vec { return at.minus(size.times(0.5)) }
 
 // along returns the places of a label on a line near its middle or, where it
-// would hide the line, beside it: first on the side of the line's lane.
-// points are those of the line, nine or more.
+// would hide the line, beside it: first on the side of the line's lane. A line
+// much shorter than the label has none: it would seem to belong to something
+// else. points are those of the line, nine or more.
 func along(points []vec, size vec, lane float64) []vec {
 	way := points[len(points)-1].minus(points[0])
-	across := vec{-way.y, way.x}.times(1 / max(1, way.length()))
+	if way.length() < 0.8*size.x {
+		return nil
+	}
+	across := vec{-way.y, way.x}.times(1 / way.length())
 	if lane < 0 {
 		across = across.times(-1)
 	}
 	steps := []float64{0}
 	if way.length() < 3*size.x {
-		steps = []float64{1, 1.7, 2.5}
+		steps = []float64{1, 1.7}
 	}
 	var places []vec
 	for _, step := range steps {

@@ -72,7 +72,6 @@ func TestALabelOfALineStandsOnItOrOnTheSideOfItsLane(t *testing.T) {
 		"on a long line":      {400, 0, func(y float64) bool { return y == 100 }},
 		"below a short one":   {60, 1, func(y float64) bool { return y > 107 }},
 		"above its left lane": {60, -1, func(y float64) bool { return y < 93 }},
-		"on one of no length": {0, 0, func(y float64) bool { return y == 100 }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			first := along(line(c.length), size, c.lane)[0]
@@ -80,5 +79,17 @@ func TestALabelOfALineStandsOnItOrOnTheSideOfItsLane(t *testing.T) {
 				t.Errorf("its middle is at %v", y)
 			}
 		})
+	}
+}
+
+func TestALineMuchShorterThanItsLabelHasNone(t *testing.T) {
+	for _, length := range []float64{0, 20} {
+		points := make([]vec, 9)
+		for i := range points {
+			points[i] = vec{length * float64(i) / 8, 5}
+		}
+		if got := along(points, vec{40, 14}, 0); got != nil {
+			t.Errorf("%v pixels: got %v", length, got)
+		}
 	}
 }
