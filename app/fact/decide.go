@@ -121,31 +121,6 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 	return ""
 }
 
-// gathered is the kind of a number without a noun that is the size of a group:
-// "a crowd of 5,000", "a force of 300".
-func (r *reader) gathered(i int) news.FactKind {
-	of := r.wordingFirst(&r.numbers[i]) - 1
-	if r.word(of) != "of" || !r.phraseStops(r.numbers[i].After) {
-		return ""
-	}
-	switch {
-	case crowds.has(r.word(of - 1)):
-		return news.OtherCount
-	case bands.has(r.word(of - 1)):
-		return news.Fighters
-	}
-	return ""
-}
-
-// lost reports whether the number is what somebody lost: "lost 15 soldiers".
-func (r *reader) lost(i int) bool {
-	switch r.word(r.wordingFirst(&r.numbers[i]) - 1) {
-	case "lost", "lose", "loses", "losing":
-		return true
-	}
-	return false
-}
-
 // verbKind is the kind that a verb gives to people.
 func (r *reader) verbKind(i int, c counted, verb *cue) news.FactKind {
 	switch {
@@ -168,69 +143,6 @@ func (r *reader) verbKind(i int, c counted, verb *cue) news.FactKind {
 	return verb.kind
 }
 
-// irregularsBefore reports whether the number before number i, in the same
-// sentence, counts irregulars.
-func (r *reader) irregularsBefore(i int) bool {
-	k := r.numberBefore(i)
-	return k >= 0 && r.inside[k] == r.inside[i] && irregulars.has(r.counted(r.numbers[k].After, r.numbers[i].First).noun)
-}
-
-// irregularsHold reports whether irregulars hold those whom number i counts:
-// "the rebels hold 12 soldiers".
-func (r *reader) irregularsHold(i int) bool {
-	s, at := r.sentence(i), r.numbers[i].First
-	for j := at - 1; j >= max(s.first, at-longestSubject); j-- {
-		if irregulars.has(r.word(j)) {
-			return true
-		}
-	}
-	return false
-}
-
-// inhabited reports whether those who live in something after number i live in
-// a settlement or in a place that has a name.
-func (r *reader) inhabited(i int) bool {
-	n, s := &r.numbers[i], r.sentence(i)
-	for j := n.After; j < min(s.after, n.After+2*longestPhrase) && r.word(j) != ","; j++ {
-		if r.in(j, settlements) || j > n.After+1 && capital(r.tokens[j]) || r.word(j) == "there" || r.word(j) == "here" || r.word(j) == "area" {
-			return true
-		}
-	}
-	return false
-}
-
-// sheltered is the kind of those who live in what is no settlement: in a
-// school, under a bridge.
-func (r *reader) sheltered() news.FactKind {
-	if r.about[news.Displaced] {
-		return news.Displaced
-	}
-	return news.OtherCount
-}
-
-// freed decides who was freed or escaped: captives, prisoners, or people who
-// got out of danger.
-func (r *reader) freed(i int, verb *cue) news.FactKind {
-	for k := i - 1; k >= 0 && k > i-4; k-- {
-		switch r.kindOf[k] {
-		case news.Hostages:
-			return news.Hostages
-		case news.Detained, news.PrisonersFreed:
-			return news.PrisonersFreed
-		}
-	}
-	escaped := strings.HasPrefix(verb.word, "escap")
-	switch {
-	case r.about[news.Hostages]:
-		return news.Hostages
-	case escaped && r.about[news.Displaced]:
-		return news.Displaced
-	case escaped:
-		return news.OtherCount
-	}
-	return news.PrisonersFreed
-}
-
 // armed reports whether the sentence speaks of arms: then men are fighters.
 func (r *reader) armed(i int) bool {
 	s, n := r.sentence(i), r.numbers[i]
@@ -240,18 +152,6 @@ func (r *reader) armed(i int) bool {
 		}
 	}
 	return false
-}
-
-// crowds and bands are nouns for many people and for many fighters.
-var (
-	crowds = list{"crowd", "group", "team", "party", "audience", "congregation", "gathering", "workforce", "crew", "staff", "delegation", "gang", "mob", "mother", "father"}
-	bands  = list{"force", "army", "garrison", "militia", "contingent"}
-)
-
-// irregulars are fighters who, when they are captured, are held by a state.
-var irregulars = list{
-	"gunmen", "gunman", "militants", "rebels", "insurgents", "fighters", "jihadis", "jihadists", "terrorists", "attackers", "bombers",
-	"extremists", "islamists", "guerrillas", "militiamen", "raiders", "assailants", "combatants", "mercenaries",
 }
 
 // anybody are nouns for people that say nothing of who they are.

@@ -2,6 +2,8 @@ package fact
 
 import (
 	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
 )
 
 // wholeOf reports whether the number is the whole of which the one before it
@@ -63,6 +65,27 @@ func (r *reader) inhabitants(i int, c counted) bool {
 }
 
 func large(v *float64) bool { return v != nil && *v >= 100 }
+
+// inhabited reports whether those who live in something after number i live in
+// a settlement or in a place that has a name.
+func (r *reader) inhabited(i int) bool {
+	n, s := &r.numbers[i], r.sentence(i)
+	for j := n.After; j < min(s.after, n.After+2*longestPhrase) && r.word(j) != ","; j++ {
+		if r.in(j, settlements) || j > n.After+1 && capital(r.tokens[j]) || r.word(j) == "there" || r.word(j) == "here" || r.word(j) == "area" {
+			return true
+		}
+	}
+	return false
+}
+
+// sheltered is the kind of those who live in what is no settlement: in a
+// school, under a bridge.
+func (r *reader) sheltered() news.FactKind {
+	if r.about[news.Displaced] {
+		return news.Displaced
+	}
+	return news.OtherCount
+}
 
 // settlementTotals are words between "population" and its figure.
 var settlementTotals = list{"at", "of", "was", "is", "to", "reached", "exceeds", "exceeded", "be", "in", "the"}

@@ -1,0 +1,64 @@
+package fact
+
+import (
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// lost reports whether the number is what somebody lost: "lost 15 soldiers".
+func (r *reader) lost(i int) bool {
+	switch r.word(r.wordingFirst(&r.numbers[i]) - 1) {
+	case "lost", "lose", "loses", "losing":
+		return true
+	}
+	return false
+}
+
+// irregularsBefore reports whether the number before number i, in the same
+// sentence, counts irregulars.
+func (r *reader) irregularsBefore(i int) bool {
+	k := r.numberBefore(i)
+	return k >= 0 && r.inside[k] == r.inside[i] && irregulars.has(r.counted(r.numbers[k].After, r.numbers[i].First).noun)
+}
+
+// irregularsHold reports whether irregulars hold those whom number i counts:
+// "the rebels hold 12 soldiers".
+func (r *reader) irregularsHold(i int) bool {
+	s, at := r.sentence(i), r.numbers[i].First
+	for j := at - 1; j >= max(s.first, at-longestSubject); j-- {
+		if irregulars.has(r.word(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// freed decides who was freed or escaped: captives, prisoners, or people who
+// got out of danger.
+func (r *reader) freed(i int, verb *cue) news.FactKind {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		switch r.kindOf[k] {
+		case news.Hostages:
+			return news.Hostages
+		case news.Detained, news.PrisonersFreed:
+			return news.PrisonersFreed
+		}
+	}
+	escaped := strings.HasPrefix(verb.word, "escap")
+	switch {
+	case r.about[news.Hostages]:
+		return news.Hostages
+	case escaped && r.about[news.Displaced]:
+		return news.Displaced
+	case escaped:
+		return news.OtherCount
+	}
+	return news.PrisonersFreed
+}
+
+// irregulars are fighters who, when they are captured, are held by a state.
+var irregulars = list{
+	"gunmen", "gunman", "militants", "rebels", "insurgents", "fighters", "jihadis", "jihadists", "terrorists", "attackers", "bombers",
+	"extremists", "islamists", "guerrillas", "militiamen", "raiders", "assailants", "combatants", "mercenaries",
+}

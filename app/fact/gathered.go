@@ -1,0 +1,27 @@
+package fact
+
+import (
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// gathered is the kind of a number without a noun that is the size of a group:
+// "a crowd of 5,000", "a force of 300".
+func (r *reader) gathered(i int) news.FactKind {
+	of := r.wordingFirst(&r.numbers[i]) - 1
+	if r.word(of) != "of" || !r.phraseStops(r.numbers[i].After) {
+		return ""
+	}
+	switch {
+	case crowds.has(r.word(of - 1)):
+		return news.OtherCount
+	case bands.has(r.word(of - 1)):
+		return news.Fighters
+	}
+	return ""
+}
+
+// crowds and bands are nouns for many people and for many fighters.
+var (
+	crowds = list{"crowd", "group", "team", "party", "audience", "congregation", "gathering", "workforce", "crew", "staff", "delegation", "gang", "mob", "mother", "father"}
+	bands  = list{"force", "army", "garrison", "militia", "contingent"}
+)
