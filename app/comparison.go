@@ -27,25 +27,32 @@ type comparison struct {
 }
 
 func newComparison() comparison {
-	return comparison{claims: claim.New(claim.Options{Place: placeKey, Sketch: passage.Sketch})}
+	return comparison{claims: claim.New(claim.Options{Place: placeKeys, Sketch: passage.Sketch})}
 }
 
-// placeKey is the key under which the spellings of a place meet, and whether
-// it can be found on a map.
-func placeKey(name string) (key string, known bool) {
-	if sites := place.Lookup(name); len(sites) > 0 {
-		return sites[0].ID, true
+// placeKeys are the keys of the places that a name may mean, the likeliest
+// first, and whether they can be found on a map.
+func placeKeys(name string) (keys []string, known bool) {
+	for _, p := range place.Lookup(name) {
+		keys = append(keys, p.ID)
 	}
-	return place.Fold(name), false
+	if len(keys) == 0 {
+		return []string{place.Fold(name)}, false
+	}
+	return keys, true
 }
 
 // put takes an article in, with the facts as its reader has corrected them.
 func (c *comparison) put(a news.Article, r news.Reading, m news.Marks) {
-	facts := m.Corrected(r.Facts)
-	c.claims.Put(a, facts)
+	r.Facts = m.Corrected(r.Facts)
+	known := resolve(r)
+	keys := make(map[string]string, len(known))
+	for name, p := range known {
+		keys[name] = p.ID
+	}
+	c.claims.Put(a, r.Facts, keys)
 	c.passages.Put(a.ID, passage.Hashes(a.Body))
-	r.Facts = facts
-	c.places.put(a.ID, newAtlas(r))
+	c.places.put(a.ID, newAtlas(r, known))
 }
 
 func (c *comparison) remove(id string) {

@@ -49,10 +49,8 @@ type placed struct {
 	mentions int
 }
 
-// newAtlas finds the places of a reading. Groups ("Iraqi") are no places but
-// tell which country is meant.
-func newAtlas(r news.Reading) atlas {
-	known := resolve(r)
+// newAtlas finds the places of a reading, whose names mean what is known.
+func newAtlas(r news.Reading, known map[string]place.Place) atlas {
 	var out atlas
 	at := map[string]int{}
 	for _, e := range r.Entities {
@@ -78,7 +76,8 @@ func newAtlas(r news.Reading) atlas {
 	return out
 }
 
-// resolve decides which places the names of a reading mean.
+// resolve decides which places the names of a reading mean. Groups ("Iraqi") are
+// no places but tell which country is meant.
 func resolve(r news.Reading) map[string]place.Place {
 	var names []string
 	for _, e := range r.Entities {
@@ -87,8 +86,9 @@ func resolve(r news.Reading) map[string]place.Place {
 		}
 	}
 	for _, f := range r.Facts {
+		names = append(names, f.Place)
 		if f.Kind == news.Distance {
-			names = append(names, f.Of, f.Place, f.RelativeTo)
+			names = append(names, f.Of, f.RelativeTo)
 		}
 	}
 	names = slices.DeleteFunc(names, func(name string) bool { return name == "" })

@@ -55,7 +55,8 @@ func filled(b *testing.B) *Index {
 	b.Helper()
 	ix := New(options())
 	for i := range benchArticles {
-		ix.Put(invented(i))
+		a, facts := invented(i)
+		ix.Put(a, facts, nil)
 	}
 	return ix
 }
@@ -109,10 +110,11 @@ func BenchmarkClaims(b *testing.B) {
 	runtime.KeepAlive(ix)
 }
 
-// forget makes the index sort all families into rows again.
+// forget makes the index sort and sum up all rows again.
 func forget(ix *Index) {
-	for _, f := range ix.families {
-		f.rows.Store(nil)
+	for _, r := range ix.rows {
+		ix.mess(r)
+		r.joined, r.members = r.members, nil
 	}
 }
 
@@ -122,7 +124,7 @@ func BenchmarkPut(b *testing.B) {
 		b.StopTimer()
 		a, facts := invented(i)
 		b.StartTimer()
-		ix.Put(a, facts)
+		ix.Put(a, facts, nil)
 	}
 }
 
@@ -140,7 +142,7 @@ func BenchmarkOf(b *testing.B) {
 			for i := 0; b.Loop(); i++ {
 				if changed {
 					a, f := invented(i)
-					ix.Put(a, f)
+					ix.Put(a, f, nil)
 				}
 				ix.Of(articles[i%200], facts[i%200][i%benchFacts])
 			}

@@ -17,8 +17,8 @@ import (
 // office is no place on the map.
 func options() Options {
 	return Options{
-		Place: func(name string) (string, bool) {
-			return place.Fold(name), name != "" && name[0] <= 'Z' && !strings.Contains(name, "ffice")
+		Place: func(name string) ([]string, bool) {
+			return []string{place.Fold(name)}, name != "" && name[0] <= 'Z' && !strings.Contains(name, "ffice")
 		},
 		Sketch: passage.Sketch,
 	}
@@ -68,7 +68,7 @@ func put(ix *Index, i int, facts []news.Fact) {
 		}
 	}
 	id := string(rune('a' + i))
-	ix.Put(news.Article{ID: id, Title: "Report " + id, Source: strings.ToUpper(id), Published: fmt.Sprintf("2031-05-%02d", i+1)}, facts)
+	ix.Put(news.Article{ID: id, Title: "Report " + id, Source: strings.ToUpper(id), Published: fmt.Sprintf("2031-05-%02d", i+1)}, facts, nil)
 }
 
 func claims(t testing.TB, ix *Index, q Query) []news.Claim {
@@ -244,8 +244,8 @@ func TestOneSourceIsCountedOnce(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			ix := New(options())
-			ix.Put(news.Article{ID: "a", Source: c.source1, Body: c.text1}, one(said(news.Hostages, news.Exact, 48, "48", open, wholeBody(len(c.text1)))))
-			ix.Put(news.Article{ID: "b", Source: c.source2, Body: c.text2}, one(said(news.Hostages, news.Exact, 48, "48", open, wholeBody(len(c.text2)))))
+			ix.Put(news.Article{ID: "a", Source: c.source1, Body: c.text1}, one(said(news.Hostages, news.Exact, 48, "48", open, wholeBody(len(c.text1)))), nil)
+			ix.Put(news.Article{ID: "b", Source: c.source2, Body: c.text2}, one(said(news.Hostages, news.Exact, 48, "48", open, wholeBody(len(c.text2)))), nil)
 			got := claims(t, ix, Query{})
 			verdict := news.Agree
 			if c.sources == 1 {
@@ -362,7 +362,7 @@ func TestRemovedArticlesAreGone(t *testing.T) {
 	if _, ok := ix.Of("a", f); ok {
 		t.Error("it still answers for the removed one")
 	}
-	ix.Put(news.Article{ID: "b"}, nil)
+	ix.Put(news.Article{ID: "b"}, nil, nil)
 	if got := claims(t, ix, Query{}); len(got) != 0 || ix.Len() != 0 || len(ix.families) != 0 {
 		t.Errorf("got %+v", got)
 	}

@@ -21,26 +21,49 @@ var whole = map[news.FactKind]string{
 	news.Population:     "people person inhabitant resident citizen population",
 }
 
+// A familyKey is the identity of a family; all are texts of the table.
+type familyKey struct{ kind, dimension, thing uint32 }
+
+// A family holds the statements that can be compared but for their place.
+type family struct {
+	familyKey
+	size     int          // statements
+	open     []*statement // those that leave their place open
+	places   []uint32     // that any statement names
+	distance bool
+
+	// stated counts the statements that name their place by value and place; nil
+	// until one that leaves it open asks for it.
+	stated map[float64][]tally
+	change change
+}
+
+// A tally is how many statements of one value are made of a place.
+type tally struct {
+	place uint32
+	n     int32
+}
+
 // familyOf returns the family of a statement and fills in what depends on its
 // kind: the key of its place, for distances that of the place measured from.
-func (ix *Index) familyOf(s *statement, f news.Fact) familyKey {
+func (ix *Index) familyOf(s *statement, f news.Fact, g gazetteer) familyKey {
 	t := &ix.texts
 	k := familyKey{kind: t.id(string(f.Kind)), dimension: t.id(dimension(f.Unit))}
-	place := ix.placeKey(s.article, f.Place)
+	place := g.placeKey(s.article, f.Place)
 	if f.Kind == news.Distance {
-		reference := ix.site(f.RelativeTo)
+		reference := g.site(f.RelativeTo)
 		if s.setting = reference.key; reference.known {
 			s.placeKey = reference.key
 		}
 		if k.thing = place; place == 0 {
-			k.thing = ix.placeKey(s.article, f.Of)
+			k.thing = g.placeKey(s.article, f.Of)
 		}
 		return ix.alone(k, s)
 	}
 	s.placeKey = place
 	phrase := nounPhrase(f.Of, f.Place)
 	nouns, people := whole[f.Kind]
-	if people && (phrase == "" || listed(nouns, phrase) || place != 0 && ix.site(f.Of).key == place) {
+	if people && (phrase == "" || listed(nouns, phrase) || place != 0 && g.site(f.Of).key == place) {
 		return k
 	}
 	k.thing = t.id(phrase)
@@ -87,30 +110,6 @@ func (ix *Index) alone(k familyKey, s *statement) familyKey {
 		k.thing = ix.texts.id("?" + s.article.id)
 	}
 	return k
-}
-
-// placeKey returns the key of a place, which the article then has named.
-func (ix *Index) placeKey(a *article, name string) uint32 {
-	key := ix.site(name).key
-	if key != 0 {
-		a.places = append(a.places, key)
-	}
-	return key
-}
-
-// site looks a name up once.
-func (ix *Index) site(name string) site {
-	if name == "" {
-		return site{}
-	}
-	id := ix.texts.id(name)
-	s, ok := ix.sites[id]
-	if !ok {
-		key, known := ix.options.Place(name)
-		s = site{ix.texts.id(key), known}
-		ix.sites[id] = s
-	}
-	return s
 }
 
 // listed reports whether word is one of a list with blanks between.

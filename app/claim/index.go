@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"unicode"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -12,15 +11,15 @@ import (
 
 // Options are what an index takes from other packages.
 type Options struct {
-	// Place returns the key that all spellings of a place have in common, ""
-	// for none, and whether it is a place that a distance can be measured from
-	// on a map. Without it the letters and digits of a name are its key, and
-	// all are known.
-	Place func(name string) (key string, known bool)
+	// Place returns the keys of the places that a name may mean, each the same
+	// for all spellings of a place, the likeliest first, and whether they are
+	// places that a distance can be measured from on a map. Without it the
+	// letters and digits of a name are its key, and all are known.
+	Place func(name string) (keys []string, known bool)
 
 	// Sketch returns up to 6 hashes by which a sentence is known again after
-	// small edits, none for a sentence too short to tell. Without it only the
-	// outlet tells whether two statements are of one source.
+	// small edits, rising, none for a sentence too short to tell. Without it
+	// only the outlet tells whether two statements are of one source.
 	Sketch func(sentence string) []uint32
 }
 
@@ -34,12 +33,18 @@ type Index struct {
 	sites    map[uint32]site // by the name as written
 	articles map[string]*article
 	families map[familyKey]*family
+	rows     map[rowID]*row
+
+	// What [Index.settle] has still to do.
+	unsettled []*family
+	untidy    []*row
 }
 
 // An article is one that states something. Strings are from the table.
 type article struct {
 	id, title, source, published string
 
+	day        int32    // of publication, since 1970; undated when not known
 	outlet     uint32   // key of the source, 0 when not known
 	places     []uint32 // keys of all places that its facts name
 	statements []statement
@@ -52,25 +57,18 @@ type site struct {
 	known bool
 }
 
-// A familyKey is the identity of a family; all are texts of the table.
-type familyKey struct{ kind, dimension, thing uint32 }
-
-// A family holds the statements that can be compared but for their place.
-type family struct {
-	familyKey
-	statements []*statement
-	rows       atomic.Pointer[[]*row] // nil when they have to be made anew
-}
-
 // New returns an empty index.
 func New(o Options) *Index {
 	if o.Place == nil {
-		o.Place = func(name string) (string, bool) { return plain(name), true }
+		o.Place = func(name string) ([]string, bool) { return []string{plain(name)}, true }
 	}
 	if o.Sketch == nil {
 		o.Sketch = func(string) []uint32 { return nil }
 	}
-	return &Index{options: o, texts: newTable(), sites: map[uint32]site{}, articles: map[string]*article{}, families: map[familyKey]*family{}}
+	return &Index{
+		options: o, texts: newTable(), sites: map[uint32]site{}, articles: map[string]*article{},
+		families: map[familyKey]*family{}, rows: map[rowID]*row{},
+	}
 }
 
 // plain returns the letters and digits of a name in lower case.
@@ -91,8 +89,10 @@ func (ix *Index) Len() int {
 }
 
 // Put adds the facts of an article, in place of those put in before. The text
-// of the article is looked into and not kept.
-func (ix *Index) Put(a news.Article, facts []news.Fact) {
+// of the article is looked into and not kept. places holds the keys of the
+// places on the map that names mean in this article; it may be nil, and a name
+// that is not in it means the likeliest of [Options].
+func (ix *Index) Put(a news.Article, facts []news.Fact, places map[string]string) {
 	sketches := make([][]uint32, len(facts))
 	for i, f := range facts {
 		sketches[i] = ix.options.Sketch(sentence(a, f))
@@ -105,12 +105,13 @@ func (ix *Index) Put(a news.Article, facts []news.Fact) {
 	}
 	in := &article{
 		id: ix.texts.own(a.ID), title: ix.texts.own(a.Title), source: ix.texts.own(a.Source), published: ix.texts.own(a.Published),
-		outlet: ix.texts.id(plain(a.Source)), statements: make([]statement, len(facts)),
+		day: dayOf(a.Published), outlet: ix.texts.id(plain(a.Source)), statements: make([]statement, len(facts)),
 	}
 	ix.articles[in.id] = in
 	for i, f := range facts {
-		in.statements[i] = ix.statement(in, f, sketches[i])
-		ix.join(&in.statements[i], f)
+		s := &in.statements[i]
+		*s = ix.statement(in, f, sketches[i])
+		ix.join(s, ix.familyOf(s, f, gazetteer{ix, places}))
 	}
 	home := mostFrequent(in.places)
 	for i := range in.statements {
@@ -125,18 +126,6 @@ func sentence(a news.Article, f news.Fact) string {
 		return f.Sentence.Of(a.Title)
 	}
 	return f.Sentence.Of(a.Body)
-}
-
-// join puts a statement into its family.
-func (ix *Index) join(s *statement, f news.Fact) {
-	k := ix.familyOf(s, f)
-	if ix.families[k] == nil {
-		ix.families[k] = &family{familyKey: k}
-	}
-	s.family = ix.families[k]
-	s.at = int32(len(s.family.statements))
-	s.family.statements = append(s.family.statements, s)
-	s.family.rows.Store(nil)
 }
 
 // Remove takes the facts of an article out, if they are there.
@@ -157,16 +146,37 @@ func (ix *Index) remove(id string) {
 	}
 }
 
-// leave takes a statement out of its family; the last one takes its place.
-func (ix *Index) leave(s *statement) {
-	f := s.family
-	end := len(f.statements) - 1
-	f.statements[s.at] = f.statements[end]
-	f.statements[s.at].at = s.at
-	f.statements[end] = nil
-	f.statements = f.statements[:end]
-	f.rows.Store(nil)
-	if end == 0 {
-		delete(ix.families, f.familyKey)
+// A gazetteer says what the names of one article mean.
+type gazetteer struct {
+	*Index
+	places map[string]string // by name, where the article tells
+}
+
+// site looks a name up, by itself only once.
+func (g gazetteer) site(name string) site {
+	if name == "" {
+		return site{}
 	}
+	if key, ok := g.places[name]; ok {
+		return site{g.texts.id(key), true}
+	}
+	id := g.texts.id(name)
+	s, ok := g.sites[id]
+	if !ok {
+		keys, known := g.options.Place(name)
+		if len(keys) > 0 {
+			s = site{g.texts.id(keys[0]), known}
+		}
+		g.sites[id] = s
+	}
+	return s
+}
+
+// placeKey returns the key of a place, which the article then has named.
+func (g gazetteer) placeKey(a *article, name string) uint32 {
+	key := g.site(name).key
+	if key != 0 {
+		a.places = append(a.places, key)
+	}
+	return key
 }

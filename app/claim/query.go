@@ -14,7 +14,8 @@ type Query struct {
 	Articles map[string]bool // by ID; nil for all
 	Kinds    []news.FactKind // none for all
 	// Place is any spelling of where the claim is made for, of either end of a
-	// distance, or of what the articles are about that leave it open; "" for all.
+	// distance, or of what the articles are about that leave it open; "" for
+	// all. All places of one name are wanted.
 	Place    string
 	AtLeast  int            // articles that state it; 0 is 1
 	Verdicts []news.Verdict // none for all
@@ -27,7 +28,7 @@ type Query struct {
 // The cells are those of the articles that the query names; the rows are the
 // same whatever it names. The error is that of ctx.
 func (ix *Index) Claims(ctx context.Context, q Query) ([]news.Claim, error) {
-	ix.mu.RLock()
+	ix.readSettled()
 	defer ix.mu.RUnlock()
 	found, err := ix.matching(ctx, q)
 	if err != nil {
@@ -66,7 +67,7 @@ const cellsOf = 100
 // about the 100 newest cells. ok is false when the article or the fact isn't in
 // the index.
 func (ix *Index) Of(articleID string, f news.Fact) (c news.Claim, ok bool) {
-	ix.mu.RLock()
+	ix.readSettled()
 	defer ix.mu.RUnlock()
 	a := ix.articles[articleID]
 	if a == nil {
@@ -76,12 +77,7 @@ func (ix *Index) Of(articleID string, f news.Fact) (c news.Claim, ok bool) {
 	if i < 0 {
 		return c, false
 	}
-	for _, r := range ix.rowsOf(a.statements[i].family) {
-		if slices.Contains(r.members, &a.statements[i]) {
-			return ix.claim(r, cellsOf), true
-		}
-	}
-	return c, false
+	return ix.claim(a.statements[i].row, cellsOf), true
 }
 
 // A match is the part of a row that a query wants.
@@ -92,37 +88,47 @@ type match struct {
 }
 
 func (ix *Index) matching(ctx context.Context, q Query) ([]match, error) {
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	wanted := ix.wanted(q)
+	var out []match
+	n := 0
+	for _, r := range ix.rows {
+		if n++; n%checked == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if len(r.members) < q.AtLeast || !wanted(r) {
+			continue
+		}
+		if r = r.only(q.Articles); len(r.members) < max(1, q.AtLeast) {
+			continue
+		}
+		if n := articles(r.members); n >= q.AtLeast {
+			out = append(out, match{r, n, r.members[len(r.members)-1].article.published})
+		}
+	}
+	return out, nil
+}
+
+// wanted returns whether a row is of the kinds and the place of a query.
+func (ix *Index) wanted(q Query) func(*row) bool {
 	kinds := map[uint32]bool{}
 	for _, k := range q.Kinds {
 		kinds[ix.texts.ids[string(k)]] = true
 	}
-	key, _ := ix.options.Place(q.Place)
-	place, known := ix.texts.ids[key]
-	if q.Place != "" && (!known || place == 0) {
-		return nil, nil
+	places := map[uint32]bool{}
+	if q.Place != "" {
+		keys, _ := ix.options.Place(q.Place)
+		for _, key := range keys {
+			places[ix.texts.ids[key]] = true
+		}
+		delete(places, 0) // of keys that are in no row
 	}
-	var out []match
-	n := 0
-	for _, f := range ix.families {
-		if n++; n%checked == 0 && ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		if len(f.statements) < q.AtLeast || len(kinds) > 0 && !kinds[f.kind] {
-			continue
-		}
-		for _, r := range ix.rowsOf(f) {
-			if q.Place != "" && r.place != place && r.setting != place && f.thing != place {
-				continue
-			}
-			if r = r.only(q.Articles); len(r.members) < max(1, q.AtLeast) {
-				continue
-			}
-			if n := articles(r.members); n >= q.AtLeast {
-				out = append(out, match{r, n, r.members[len(r.members)-1].article.published})
-			}
-		}
+	return func(r *row) bool {
+		return (len(kinds) == 0 || kinds[r.family.kind]) &&
+			(q.Place == "" || places[r.place] || places[r.setting] || places[r.family.thing])
 	}
-	return out, ctx.Err()
 }
 
 // only returns the part of the row that is stated by the articles with the IDs,
@@ -131,7 +137,7 @@ func (r *row) only(ids map[string]bool) *row {
 	if ids == nil {
 		return r
 	}
-	out := &row{family: r.family, rowKey: r.rowKey}
+	out := &row{rowID: r.rowID}
 	for _, s := range r.members {
 		if ids[s.article.id] {
 			out.members = append(out.members, s)

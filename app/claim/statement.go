@@ -15,7 +15,8 @@ const sketchSize = 6
 type statement struct {
 	article *article
 	family  *family
-	at      int32 // in the family
+	row     *row  // nil until it is settled
+	at      int32 // among those of the family that leave their place open
 
 	approx, unit, of, place, relativeTo, direction uint32
 	attributedTo, status, period, surface, wording uint32

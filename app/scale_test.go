@@ -1,0 +1,248 @@
+package app
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/newsglass/newsglass/app/claim"
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// scaleVariable names the variable of the environment that says how many
+// articles the benchmark of the comparison is run with.
+const scaleVariable = "NEWSGLASS_BENCH_ARTICLES"
+
+func scale(b *testing.B) int {
+	b.Helper()
+	text := os.Getenv(scaleVariable)
+	if text == "" {
+		return 10_000
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 100 {
+		b.Fatalf("%s=%s is no number of articles from 100 on", scaleVariable, text)
+	}
+	return n
+}
+
+// BenchmarkComparison holds the comparison to what a reader of 100,000 articles
+// waits for. The library is made once and opened again, as at the start of the
+// program.
+func BenchmarkComparison(b *testing.B) {
+	n := scale(b)
+	dir := dispatches(b, n)
+	l := preparedAgain(b, dir)
+	b.Run("Claims", func(b *testing.B) { benchClaims(b, l) })
+	b.Run("Elsewhere", func(b *testing.B) { benchElsewhere(b, l, n) })
+	b.Run("Places", func(b *testing.B) { benchPlaces(b, l) })
+	b.Run("Carriers", func(b *testing.B) {
+		ids := l.ids()
+		for i := 0; b.Loop(); i++ {
+			if _, err := l.Carriers(b.Context(), ids[i*97%len(ids)]); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("Sheet", func(b *testing.B) {
+		for b.Loop() {
+			if err := l.Sheet(b.Context(), discard{}, "csv", claim.Query{AtLeast: 2, Limit: 200, Cells: 20}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+// discard takes everything and keeps nothing.
+type discard struct{}
+
+func (discard) Write(p []byte) (int, error) { return len(p), nil }
+
+// dispatches is the folder of a library of n invented dispatches.
+func dispatches(b *testing.B, n int) string {
+	b.Helper()
+	const batch = 1000
+	dir := filepath.Join(b.TempDir(), "library")
+	l := openBench(b, dir)
+	for done := 0; done < n; done += batch {
+		articles := make([]news.Article, min(batch, n-done))
+		for i := range articles {
+			articles[i] = dispatch(done + i)
+		}
+		if _, err := l.commit(newEntries(articles)); err != nil {
+			b.Fatal(err)
+		}
+	}
+	if err := l.Close(); err != nil {
+		b.Fatal(err)
+	}
+	return dir
+}
+
+func openBench(b *testing.B, dir string) *Library {
+	b.Helper()
+	l, err := Open(dir)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return l
+}
+
+// preparedAgain opens and prepares a library, and reports how long either took
+// and the memory that the comparison holds. What is asked first is measured
+// apart: a reader asks once.
+func preparedAgain(b *testing.B, dir string) *Library {
+	b.Helper()
+	start := time.Now()
+	l := openBench(b, dir)
+	b.Cleanup(func() { l.Close() })
+	opened, before := time.Since(start), heapInUse()
+	start = time.Now()
+	if err := l.Prepare(b.Context(), nil); err != nil {
+		b.Fatal(err)
+	}
+	prepared := time.Since(start)
+	start = time.Now()
+	if _, err := l.Claims(b.Context(), shown); err != nil {
+		b.Fatal(err)
+	}
+	first := time.Since(start)
+	b.Logf("%d articles: opened in %v, prepared in %v, first claims in %v, %.0f MB for the comparison",
+		l.Len(), opened.Round(time.Millisecond), prepared.Round(time.Millisecond), first.Round(time.Millisecond), (heapInUse()-before)/1e6)
+	return l
+}
+
+func heapInUse() float64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return float64(m.HeapAlloc)
+}
+
+// shown is what the window asks for at first.
+var shown = claim.Query{AtLeast: 2, Limit: 2000, Cells: 100}
+
+func benchClaims(b *testing.B, l *Library) {
+	kind, site, differ := shown, shown, shown
+	kind.Kinds = []news.FactKind{news.Killed}
+	site.Place = benchTowns[0]
+	differ.Verdicts = []news.Verdict{news.Differ}
+	for _, c := range []struct {
+		name  string
+		query claim.Query
+	}{{"all", shown}, {"kind", kind}, {"place", site}, {"differ", differ}} {
+		b.Run(c.name, func(b *testing.B) {
+			rows := 0
+			for b.Loop() {
+				found, err := l.Claims(b.Context(), c.query)
+				if err != nil {
+					b.Fatal(err)
+				}
+				rows = len(found)
+			}
+			b.ReportMetric(float64(rows), "rows")
+		})
+	}
+}
+
+// benchElsewhere asks for the rows of all facts of an article, in a library at
+// rest and just after another article came in.
+func benchElsewhere(b *testing.B, l *Library, n int) {
+	const asked = 50
+	articles, readings := make([]string, asked), make([][]news.Fact, asked)
+	for i, id := range l.ids()[:asked] {
+		_, r, err := l.Article(id)
+		if err != nil {
+			b.Fatal(err)
+		}
+		articles[i], readings[i] = id, r.Facts
+	}
+	for _, changed := range []bool{false, true} {
+		b.Run(map[bool]string{false: "at rest", true: "after an import"}[changed], func(b *testing.B) {
+			for i := 0; b.Loop(); i++ {
+				if changed {
+					b.StopTimer()
+					if _, err := l.commit(newEntries([]news.Article{dispatch(n + i)})); err != nil {
+						b.Fatal(err)
+					}
+					b.StartTimer()
+				}
+				l.Elsewhere(articles[i%asked], readings[i%asked])
+			}
+		})
+	}
+}
+
+func benchPlaces(b *testing.B, l *Library) {
+	one := l.ids()[:1]
+	for _, c := range []struct {
+		name string
+		ids  []string
+	}{{"all", nil}, {"one", one}} {
+		b.Run(c.name, func(b *testing.B) {
+			for b.Loop() {
+				l.Places(c.ids)
+			}
+		})
+	}
+}
+
+// benchTowns are where the dispatches come from, the most frequent first.
+var benchTowns = []string{
+	"Tripoli", "Aleppo", "Kassala", "Maiduguri", "Goma", "Kunduz", "Multan", "Dhaka", "Mandalay", "Cebu", "Medan", "Izmir", "Odesa",
+	"Tbilisi", "Yerevan", "Mombasa", "Beira", "Lusaka", "Oran", "Sfax", "Cali", "Cusco", "Oaxaca", "Recife", "Sucre", "Mendoza", "Hanoi",
+	"Khulna", "Surat", "Quetta", "Herat", "Basra", "Homs", "Aden", "Berbera", "Kisumu", "Jos", "Bamako", "Tamale", "Bouake",
+}
+
+// dispatch returns report i: eight figures, ten names of places and some 600
+// words. Towns, figures and papers are as unequal in their frequency as words
+// are; every fifth one carries the agency's text of its day.
+func dispatch(i int) news.Article {
+	random := rand.New(rand.NewPCG(uint64(i), 11))
+	rank := func(n int) int { return int(math.Exp(random.Float64()*math.Log(float64(n)))) - 1 }
+	town := func() string { return benchTowns[rank(len(benchTowns)+1)%len(benchTowns)] }
+	home, day := town(), random.IntN(1000)
+	paragraphs := []string{
+		fmt.Sprintf("At least %d people were killed and %d others wounded in %s, officials in %s said.", 1+rank(400), 1+rank(900), home, town()),
+		fmt.Sprintf("About %d,000 people fled %s for %s, the mayor said.", 1+rank(300), home, town()),
+		fmt.Sprintf("The column stood %d km north of %s, near the road to %s.", 5+rank(90), home, town()),
+		fmt.Sprintf("Gunmen held %d hostages in %s.", 1+rank(60), town()),
+		fmt.Sprintf("The government in %s promised $%d million for the repair of %d bridges.", town(), 1+rank(900), 2+rank(40)),
+		fmt.Sprintf("The siege of %s lasted %d days.", town(), 1+rank(500)),
+	}
+	if i%5 == 0 {
+		paragraphs = append(paragraphs, chatter(rand.New(rand.NewPCG(uint64(day), 12)), 150))
+	}
+	for range len(paragraphs) {
+		paragraphs = append(paragraphs, chatter(random, 60))
+	}
+	a := news.Article{
+		Title: fmt.Sprintf("Report %d from %s", i, home), Source: fmt.Sprintf("Paper %d", rank(300)),
+		Published: time.Date(2031, 1, 1+day, 0, 0, 0, 0, time.UTC).Format(time.DateOnly), Body: strings.Join(paragraphs, "\n\n"),
+	}
+	a.ID = a.Fingerprint()
+	return a
+}
+
+// chatter returns sentences of invented words without a figure.
+func chatter(random *rand.Rand, words int) string {
+	var text strings.Builder
+	for i := range words {
+		w := fmt.Sprintf("%c%c%c%c", 'b'+random.IntN(20), "aeiou"[random.IntN(5)], 'b'+random.IntN(20), "aeiou"[random.IntN(5)])
+		switch {
+		case i%15 == 0:
+			w = "The " + w
+		case i%15 == 14:
+			w += "."
+		}
+		text.WriteString(w + " ")
+	}
+	return strings.TrimSpace(text.String())
+}
