@@ -2,12 +2,20 @@
 // fled or were taken, how far, how much, who says so.
 //
 // Package number finds the numbers. A number with a unit is sorted by its unit
-// (measure.go, distance.go); a bare number by what it counts and by the verbs
-// around it (count.go), whose words stand in the table of kinds (kinds.go).
-// Where it happened is read from the clause (place.go), who says so from the
-// verbs of saying (attribution.go, speaker.go).
-// Every step looks at a bounded number of words around the number, so the time
-// is linear in the text.
+// (measure.go, distance.go); a bare number by what it counts (counted.go) and by
+// the verbs to its right and left (right.go, left.go), which decide.go weighs;
+// their words stand in the table of kinds (kinds.go). A number that counts
+// nothing named takes up what was counted before (countedby.go, carry.go).
+// Where it happened is read from the clause (place.go), when (period.go), who
+// says so from the verbs of saying (speech.go, speaker.go, attribution.go), and
+// whether it is denied or foretold (status.go). What is told twice becomes one
+// fact (again.go).
+//
+// There is no grammar of English behind it: each question is asked of the words
+// around the number, by lists (lists.go, nouns.go) that know no event. Every
+// token is looked up once (lexicon.go), every question looks at a bounded number
+// of tokens, and a text without numbers is not read at all, so that the time is
+// linear in the text.
 package fact
 
 import (

@@ -28,33 +28,41 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		named, _ := Find(text, everyWord(text))
 		facts, quantities := Find(text, nil)
-		check := func(s news.Span) {
-			if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
-				t.Fatalf("span %v does not fit in %d bytes", s, len(text))
-			}
-			if utf8.ValidString(text) && (!utf8.RuneStart(text[s.Start]) || s.End < len(text) && !utf8.RuneStart(text[s.End])) {
-				t.Fatalf("span %v cuts a rune", s)
-			}
-		}
 		for _, x := range append(named, facts...) {
-			check(x.Number)
-			check(x.Sentence)
+			checkSpans(t, text, x.Number, x.Sentence)
 			checkFact(t, text, x)
 			for _, again := range x.Again {
-				check(again.Number)
-				check(again.Sentence)
+				checkSpans(t, text, again.Number, again.Sentence)
 			}
 			checkAgain(t, x)
 		}
 		for _, q := range quantities {
-			check(q.Span)
-			for _, v := range []*float64{q.Value, q.Lo, q.Hi} {
-				if v != nil && (math.IsInf(*v, 0) || math.IsNaN(*v)) {
-					t.Errorf("%q has no finite value", q.Of(text))
-				}
-			}
+			checkSpans(t, text, q.Span)
+			checkFinite(t, q.Of(text), q.Value, q.Lo, q.Hi)
 		}
 	})
+}
+
+// checkSpans holds that spans slice text at rune boundaries.
+func checkSpans(t *testing.T, text string, spans ...news.Span) {
+	t.Helper()
+	for _, s := range spans {
+		if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
+			t.Fatalf("span %v does not fit in %d bytes", s, len(text))
+		}
+		if utf8.ValidString(text) && (!utf8.RuneStart(text[s.Start]) || s.End < len(text) && !utf8.RuneStart(text[s.End])) {
+			t.Fatalf("span %v cuts a rune", s)
+		}
+	}
+}
+
+func checkFinite(t *testing.T, wording string, values ...*float64) {
+	t.Helper()
+	for _, v := range values {
+		if v != nil && (math.IsInf(*v, 0) || math.IsNaN(*v)) {
+			t.Errorf("%q has no finite value", wording)
+		}
+	}
 }
 
 func checkFact(t *testing.T, text string, x news.Fact) {
@@ -64,11 +72,7 @@ func checkFact(t *testing.T, text string, x news.Fact) {
 	if x.Surface != x.Number.Of(text) || !strings.Contains(x.Wording, x.Surface) {
 		t.Errorf("surface %q, wording %q, text %q", x.Surface, x.Wording, x.Number.Of(text))
 	}
-	for _, v := range []*float64{x.Value, x.ValueMax} {
-		if v != nil && (math.IsInf(*v, 0) || math.IsNaN(*v)) {
-			t.Errorf("%q has no finite value", x.Surface)
-		}
-	}
+	checkFinite(t, x.Surface, x.Value, x.ValueMax)
 	if x.Value == nil != (x.Approx == news.Vague) {
 		t.Errorf("%q: value and approx %s disagree", x.Surface, x.Approx)
 	}

@@ -22,7 +22,9 @@ const (
 
 	// auxiliaries stand between the subject and its verb.
 	auxiliaries
+	// passives are auxiliaries and participles before what was done to somebody.
 	passives
+	// forecasts are auxiliaries and participles of what is not yet so.
 	forecasts
 	// speaking are verbs whose subject is a source.
 	speaking
@@ -30,7 +32,9 @@ const (
 	clauses
 	// leads are words after a verb of driving that say away from what.
 	leads
+	// irregular are participles that do not end in -ed.
 	irregular
+	// phraseStart are words between a verb and the number of its object.
 	phraseStart
 	// lead are words between a verb and the hedge of its object.
 	lead
@@ -42,6 +46,7 @@ const (
 
 	// pondering are verbs that take a number as their object as well as "about".
 	pondering
+	// openers are prepositions of an adverbial that opens a sentence.
 	openers
 	quoteMarks
 	conjunctions
@@ -49,6 +54,7 @@ const (
 	// subject in news.
 	verbs
 
+	// armedWords make the men of their sentence fighters.
 	armedWords
 
 	// drives are verbs that move people only with a direction: "driven 40 from".
@@ -58,13 +64,16 @@ const (
 	// settlements are places that have inhabitants.
 	settlements
 
+	// homes are what people leave who flee.
 	homes
 
+	// timeUnits measure time.
 	timeUnits
 	// timeOpeners are words that a time can follow.
 	timeOpeners
 	// pointsInTime say when by themselves.
 	pointsInTime
+	// dayParts are parts of a day, a week or a year.
 	dayParts
 	// nearTimes are adjectives of a time near the article's.
 	nearTimes
@@ -79,6 +88,7 @@ const (
 	journeys
 	// waysOff stand between a length and the place it is measured from.
 	waysOff
+	// compass are directions in one word.
 	compass
 	// landmarks are common nouns that a distance is measured from.
 	landmarks
@@ -92,11 +102,11 @@ const (
 	// elsewhere are words that open a clause about another place or time.
 	elsewhere
 
+	// nameLinks join the words of a name: "League of Nations".
 	nameLinks
 
 	// sayings are the verbs of saying that make their subject a source.
 	sayings
-	passiveVerbs
 	// saidTo are the words between a verb of saying and the stop: "told reporters
 	// in the capital late on Friday".
 	saidTo
@@ -104,11 +114,13 @@ const (
 	// roles are nouns for persons, bodies and papers that state things, beside the
 	// nouns for people and fighters.
 	roles
+	// adverbial are words between a speaker and the verb of saying.
 	adverbial
 	pronouns
 	// subjectStarts are words before which the subject of a verb of saying cannot
 	// reach back.
 	subjectStarts
+	// sourceEnds end the phrase for a source.
 	sourceEnds
 	prepositions
 )
@@ -195,7 +207,6 @@ var wordLists = map[set]string{
 	sayings: `found finds showed shows suggested suggests denied denies said says say told tells reported reports announced announces confirmed confirms warned warns added adds estimates
 		estimated claimed claims stated tweeted explained acknowledged noted insisted insists declared disclosed revealed
 		believes believe adding saying put puts fear fears`,
-	passiveVerbs: "is are was were be been being get gets got",
 	saidTo: `condition anonymity reporters journalists on in at by the a an statement news conference late early earlier yesterday today tonight
 		through via to of radio television agency later also interview morning afternoon evening night briefing separately
 		capital city media broadcaster newspaper post message phone telephone email parliament lawmakers local state`,

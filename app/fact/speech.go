@@ -100,7 +100,7 @@ func (r *reader) states(j int, s sentence) bool {
 	for k > s.first && strings.HasSuffix(r.word(k), "ly") {
 		k--
 	}
-	if w := r.word(k); r.in(k, passiveVerbs) || w == "to" {
+	if w := r.word(k); r.in(k, passives) || w == "to" {
 		return false
 	}
 	next := r.word(j + 1)
