@@ -38,7 +38,7 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 		switch {
 		case r.in(j, auxiliaries) || w == "who" || w == "that":
 			v.passive = v.passive || r.in(j, passives)
-			e.forecast = e.forecast || r.in(j, forecasts)
+			e.forecast = e.forecast || r.foretells(j)
 			continue
 		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || r.in(j, clauses) || finite(w) || r.isNumber(j) && !r.joinedList(j) && !r.sizeOfGroup(j):
 			return

@@ -133,7 +133,7 @@ func (r *reader) states(j int, s sentence) bool {
 // outbreak could spread".
 func (r *reader) doubts(j int, s sentence) bool {
 	for k := j + 1; k < min(s.after, j+8); k++ {
-		if w := r.word(k); w == "could" || w == "may" || w == "might" {
+		if w := r.word(k); w == "could" || w == "might" || w == "may" && !capital(r.tokens[k]) {
 			return true
 		}
 	}

@@ -38,6 +38,10 @@ func freedHow(e evidence) string {
 	return ""
 }
 
+// foretells reports whether token j is an auxiliary of what is not yet so; May
+// is a month.
+func (r *reader) foretells(j int) bool { return r.in(j, forecasts) && !capital(r.tokens[j]) }
+
 // denyWithin is how many tokens before a number its denial may stand.
 const denyWithin = 14
 
@@ -112,10 +116,10 @@ func (r *reader) foretold(i int) bool {
 	s, at := r.sentence(i), r.wordingFirst(&r.numbers[i])
 	for j := at - 1; j >= max(s.first, at-6); j-- {
 		w := r.word(j)
-		if r.in(j, clauses) || w == "," || w == "that" || w == "who" || w == "which" {
+		if r.in(j, clauses) || w == "," || w == ";" || w == "that" || w == "who" || w == "which" {
 			return false
 		}
-		if r.in(j, forecasts) && r.word(j+1) != "have" {
+		if r.foretells(j) && r.word(j+1) != "have" {
 			return true
 		}
 	}

@@ -249,6 +249,7 @@ var wholes = []struct{ text, want string }{
 	{"The dead ranged in age from 6 to 81.", "age 6-81 years range"},
 	{"The virus has been found in 23 countries, up from 17 a week ago.", "other_count 23 countries exact | countries; other_count 17 countries exact"},
 	{"The company will lay off 1,200 of its 8,500 workers by March.", "other_count 1200 people exact | workers |  |  | forecast; other_count 8500 people exact | workers"},
+	{"On 9 May some 300 people were evacuated from [Arden].", "displaced 300 people about | people | Arden |  |  | On 9 May"},
 	{"Nearly 90 percent of those killed were civilians.", "percent 90 % about"},
 	{"Three of the 18 people injured in the crash are children.", "wounded 3 people exact; wounded 18 people exact | people"},
 	{"Flood waters killed a mother and her two daughters in [Bala].", "killed 2 people exact | daughters | Bala"},
