@@ -54,6 +54,10 @@ func TestDistancesNameBothPlaces(t *testing.T) {
 		{"The fire is within 12 km of Athens.", "", " to Athens, "},
 		{"People in Gori, about 80 kilometres from the Georgian capital, fled.", "Gori", "Gori to Tbilisi, "},
 		{"The blast was felt in Zahle, 30 km northwest of the epicentre.", "Zahle", "Zahle to the epicentre, north-west"},
+		{"Kenyan rebels hold Ruaka, 9 miles from the prime minister's office.", "Ruaka", "Ruaka to Nairobi, "},
+		{"Somali President Ali Geddi fled. Rebels hold Afgoye, 25 km west of Geddi's palace.", "Afgoye", "Afgoye to Mogadishu, west"},
+		{"Shells hit Ruaka, 2 km from the Kenyan parliament.", "Ruaka", "Ruaka to Nairobi, "},
+		{"A Kenyan convoy reached Ruaka, 2 km from the governor's office.", "Ruaka", "Ruaka to the governor's office, "},
 		{"They marched 20 km on Sunday along a road 300 km long.", "", ""},
 	} {
 		var mentions []news.Mention
