@@ -63,6 +63,7 @@ type mapPane struct {
 	all     *keyButton
 	rings   *keyCheck
 	side    *mapSide
+	busy    *busyBar
 	shown   mapContents
 	started bool // something was shown
 }
@@ -79,7 +80,8 @@ func newMapPane(milesFirst bool) *mapPane {
 	p.side.OnTypedKey, p.side.OnRune = p.key, p.rune
 	split := container.NewHSplit(p.atlas, p.side.content)
 	split.SetOffset(0.76)
-	p.content = container.NewBorder(p.toolbar(), nil, nil, nil, split)
+	p.busy = newBusyBar()
+	p.content = container.NewBorder(container.NewVBox(p.toolbar(), p.busy), nil, nil, nil, split)
 	p.showScope()
 	return p
 }
@@ -101,6 +103,7 @@ func (p *mapPane) toolbar() fyne.CanvasObject {
 func (p *mapPane) Show(m mapContents) {
 	other := !p.started || m.Article != p.shown.Article
 	p.shown, p.started = m, true
+	p.busy.set(false, 0)
 	points := make([]atlas.Point, len(m.Places))
 	for i, place := range m.Places {
 		points[i] = atlas.Point{ID: place.ID, Name: place.Name, At: place.At, Weight: place.Mentions, Region: place.Region}
@@ -117,6 +120,13 @@ func (p *mapPane) Show(m mapContents) {
 	}
 	p.showScope()
 	p.side.Show(m)
+}
+
+// Busy says what is being done before the places can be shown, and what share
+// of it is done, from 0 to 1. What was shown stays until Show.
+func (p *mapPane) Busy(words string, share float64) {
+	p.busy.set(true, share)
+	p.side.about.SetText(words)
 }
 
 // Choose lights a place and lists the articles that name it. An ID that is

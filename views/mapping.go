@@ -18,7 +18,8 @@ func (w *window) refreshMap() {
 		ids = []string{w.article.ID}
 	}
 	w.mapTurn.take(w.work, func(ctx context.Context, show func(func())) {
-		w.prepare(ctx, show, func(string, float64) {})
+		atlas.Prepare()
+		w.prepare(ctx, show, w.places.Busy)
 		contents := w.mapContents(ids)
 		show(func() { w.places.Show(contents) })
 	})
@@ -47,7 +48,7 @@ func (w *window) mapContents(ids []string) mapContents {
 }
 
 func (w *window) mapPlace(p app.Pin) mapPlace {
-	out := mapPlace{ID: p.ID, Name: p.Name, Country: p.Country, At: latLon(p.Place), Mentions: p.Mentions}
+	out := mapPlace{ID: p.ID, Name: p.Name, Country: countryOf(p.Place), Region: p.Kind != place.City, At: latLon(p.Place), Mentions: p.Mentions}
 	for _, in := range p.Articles {
 		if card, ok := w.lib.Card(in.ID); ok {
 			out.Articles = append(out.Articles, mapMention{
@@ -56,6 +57,14 @@ func (w *window) mapPlace(p app.Pin) mapPlace {
 		}
 	}
 	return out
+}
+
+// countryOf names the country that a place lies in; a country has none.
+func countryOf(p place.Place) string {
+	if p.Kind == place.Country {
+		return lang.L("country")
+	}
+	return p.Country
 }
 
 var lineVerdict = map[place.Verdict]atlas.Verdict{
