@@ -87,16 +87,27 @@ func (l *Library) Prepare(ctx context.Context, progress func(done, total int)) e
 			progress(n, len(ids))
 		}
 	})
-	if err := ctx.Err(); err != nil {
+	if err := l.comparison.claims.Settle(ctx); err != nil {
 		return err
 	}
 	l.comparison.ready = true
 	return errors.Join(failed...)
 }
 
+// A comparedReading is the part of a [news.Reading] that articles are compared
+// by, and half of its bytes. The rest is not decoded.
+type comparedReading struct {
+	Version  int           `json:"reader"`
+	Entities []news.Entity `json:"entities"`
+	Facts    []news.Fact   `json:"facts"`
+}
+
+// comparedDocs are the documents of readingDocs. Nothing is put into them.
+var comparedDocs = store.NewCollection[comparedReading]("readings", 1)
+
 // compare takes one article into the comparison as the library holds it.
 func (l *Library) compare(id string) error {
-	a, r, err := l.fromDisk(id)
+	a, r, err := l.toCompare(id)
 	if err != nil || a.ID == "" { // removed since
 		return err
 	}
@@ -110,6 +121,21 @@ func (l *Library) compare(id string) error {
 		l.comparison.remove(id)
 	}
 	return nil
+}
+
+// toCompare is fromDisk for the comparison.
+func (l *Library) toCompare(id string) (a news.Article, r news.Reading, err error) {
+	err = l.db.View(func(tx *store.Tx) error {
+		var err error
+		if a, _, err = articleDocs.Get(tx, id); err != nil {
+			return err
+		}
+		if kept, ok, err := comparedDocs.Get(tx, id); ok && err == nil {
+			r = news.Reading{Version: kept.Version, Entities: kept.Entities, Facts: kept.Facts}
+		}
+		return nil
+	})
+	return a, r, err
 }
 
 // readAnew reads an article with the reader of today and keeps what it finds.

@@ -36,10 +36,16 @@
 // the double, "up to" down to the half, "dozens" its order of magnitude. Where
 // units differ, a round number may have been rounded before it was converted,
 // by a tenth at most. Two statements that share no value cannot both be right.
-// If they are of equal place, period and status, and not of one voice in one
-// article, the row is news.Differ; otherwise, as they may speak of different
+// If they are of equal place, period, status and time, and not of one voice in
+// one article, the row is news.Differ; otherwise, as they may speak of different
 // things, news.Scope. Only tolls of people that leave their place open are of
 // equal place. Rows from one independent source are news.Single.
+//
+// Two statements are of equal time if their articles were published within a
+// week of each other (time.go), or one of them says no date. In the days after
+// an event reports contradict each other; a toll of June and a higher one of
+// August are a development, and often two events. What lasts, a distance, an
+// area, the inhabitants of a town, is of one time always.
 //
 // Cells are of one source if they are of one outlet or carry the same sentence.
 package claim

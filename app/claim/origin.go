@@ -4,6 +4,11 @@ package claim
 // 6 that are kept, if they carry the same sentence.
 const alike = 3
 
+// leading is how many of the least hashes of two sketches have one in common if
+// the sketches are alike: both are in order, so at most leading-1 come before
+// the least of the hashes that they share.
+const leading = sketchSize - alike + 1
+
 // origins numbers the independent sources of statements from 1 in the order in
 // which they come. Statements of one article, of one outlet, or of one sentence
 // are of the same.
@@ -20,7 +25,7 @@ func origins(members []*statement) (numbers []int32, sources int) {
 		} else {
 			outlets[s.article.outlet] = i
 		}
-		for _, h := range s.sketch {
+		for _, h := range s.sketch[:leading] {
 			if h == 0 {
 				break
 			}

@@ -129,6 +129,9 @@ func (ix *Index) Settle(ctx context.Context) error {
 	ix.mu.Lock()
 	ix.settle(ctx)
 	ix.mu.Unlock()
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
 	ix.readSettled()
 	defer ix.mu.RUnlock()
 	for _, r := range ix.rows {

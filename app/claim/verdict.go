@@ -6,32 +6,93 @@ import (
 	"github.com/newsglass/newsglass/app/news"
 )
 
-// verdict says how statements of one row stand to each other. The time is
-// linear in their number.
+// verdict says how statements of one row, which are in order, stand to each
+// other. The time is linear in their number.
 func (ix *Index) verdict(members []*statement, sources int) news.Verdict {
-	if sources < 2 {
+	switch {
+	case sources < 2:
 		return news.Single
+	case ix.differ(members):
+		return news.Differ
+	case ix.vary(members):
+		return news.Scope
 	}
-	all := conflict{}
-	scopes := map[scope]*conflict{}
-	for i, s := range members {
+	return news.Agree
+}
+
+// differ reports whether two statements of one scope and about one time have no
+// value in common.
+func (ix *Index) differ(members []*statement) bool {
+	alwaysSo := listed(lasting, ix.texts.names[members[0].family.kind])
+	timelines := map[scope]*timeline{}
+	for len(members) > 0 {
+		end := 1
+		for end < len(members) && members[end].article == members[0].article {
+			end++
+		}
+		day := members[0].article.day
+		if alwaysSo {
+			day = undated
+		}
+		if ix.selfContradictory(members[:end]) || ix.contradicted(members[:end], day, timelines) {
+			return true
+		}
+		members = members[end:]
+	}
+	return false
+}
+
+// contradicted reports whether a statement of an article contradicts those
+// before, and adds them.
+func (ix *Index) contradicted(own []*statement, day int32, timelines map[scope]*timeline) bool {
+	for _, s := range own {
 		written, converted := ix.allowed(s)
-		all.add(s.unit, voice{part: i}, written, converted)
+		if t := timelines[s.scope(ix)]; t != nil && t.contradicts(s.unit, day, written, converted) {
+			return true
+		}
+	}
+	for _, s := range own {
+		k := s.scope(ix)
+		if timelines[k] == nil {
+			timelines[k] = &timeline{}
+		}
+		written, converted := ix.allowed(s)
+		timelines[k].add(s.unit, day, written, converted)
+	}
+	return false
+}
+
+// selfContradictory reports whether two voices of one article have no value in
+// common.
+func (ix *Index) selfContradictory(own []*statement) bool {
+	if len(own) == 1 {
+		return false
+	}
+	scopes := map[scope]*conflict{}
+	for _, s := range own {
 		k := s.scope(ix)
 		if scopes[k] == nil {
 			scopes[k] = &conflict{}
 		}
-		scopes[k].add(s.unit, voice{article: s.article, attributedTo: s.attributedTo}, written, converted)
+		written, converted := ix.allowed(s)
+		scopes[k].add(s.unit, voice{attributedTo: s.attributedTo}, written, converted)
 	}
 	for _, c := range scopes {
 		if c.found() {
-			return news.Differ
+			return true
 		}
 	}
-	if all.found() {
-		return news.Scope
+	return false
+}
+
+// vary reports whether any two statements have no value in common.
+func (ix *Index) vary(members []*statement) bool {
+	all := conflict{}
+	for i, s := range members {
+		written, converted := ix.allowed(s)
+		all.add(s.unit, voice{part: i}, written, converted)
 	}
-	return news.Agree
+	return all.found()
 }
 
 // A scope is what a statement says of where and when, and whether it stands.
@@ -62,7 +123,6 @@ func (s *statement) scope(ix *Index) scope {
 // is a part of the other, or another count. Where every statement is to have a
 // voice of its own, part tells them apart.
 type voice struct {
-	article      *article
 	attributedTo uint32
 	part         int
 }
