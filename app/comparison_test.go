@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -126,6 +127,23 @@ func TestTheSpellingsOfAPlaceAreOnePin(t *testing.T) {
 		if seen[name] != 1 {
 			t.Errorf("%s stands on the map %d times: %v", name, seen[name], seen)
 		}
+	}
+}
+
+func TestTownsOfOneNameInTwoCountriesAreTwoRows(t *testing.T) {
+	l := open(t, t.TempDir())
+	importAll(t, l,
+		text("a.txt", "Blast near the harbour\n\nSource: Valley Herald\n\nAt least 12 people were killed in Tripoli, police in Beirut said. The Lebanese army closed the coast road.\n"),
+		text("b.txt", "Lebanon mourns\n\nSource: Coast Times\n\nA day of mourning was held in Lebanon. The blast killed 15 people in Tripoli.\n"),
+		text("c.txt", "Shelling goes on\n\nSource: Hill Post\n\nShells killed 90 people in Tripoli, a hospital in Benghazi said. Libyan officials gave no figure.\n"))
+	prepared(t, l)
+	var got []string
+	for _, c := range claims(t, l, claim.Query{Kinds: []news.FactKind{news.Killed}, Place: "Tripoli"}) {
+		got = append(got, fmt.Sprint(c.ID, wordings(c), c.Verdict))
+	}
+	want := []string{"killed/people//LB/Tripoli[15 at least 12]agree", "killed/people//LY/Tripoli[90]single"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
 	}
 }
 

@@ -24,6 +24,7 @@ type site struct {
 // listing is what the lists say.
 type listing struct {
 	sites    map[string][]*site // by key
+	country  map[string]string  // name, by code
 	demonyms map[string]string  // key of the demonym -> country
 	regions  map[string]bool    // keys of names that are no point: Europe, the Gulf
 	replaced map[int]bool       // offsets of the towns that a line of the lists stands for
@@ -39,7 +40,7 @@ var listed = sync.OnceValue(func() *listing {
 // are left out.
 func readLists() (*listing, error) {
 	l := &listing{
-		sites: map[string][]*site{}, demonyms: map[string]string{},
+		sites: map[string][]*site{}, country: map[string]string{}, demonyms: map[string]string{},
 		regions: map[string]bool{}, replaced: map[int]bool{},
 	}
 	var wrong error
@@ -81,6 +82,7 @@ func (l *listing) addCountry(c []string) error {
 		return err
 	}
 	l.add(s, c[5])
+	l.country[c[0]] = c[1]
 	for _, demonym := range splitNames(c[6]) {
 		l.demonyms[Fold(demonym)] = c[0]
 	}

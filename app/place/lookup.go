@@ -30,6 +30,10 @@ func Lookup(name string) []Place {
 	return out
 }
 
+// CountryName returns the English name of a country, "Iraq" for "IQ", and "" for
+// an unknown code. Codes are those of [Place], in capital letters.
+func CountryName(code string) string { return listed().country[code] }
+
 // find returns the candidates for a name, the likeliest first.
 func find(name string) []*site {
 	if len(name) > longestName {

@@ -69,6 +69,19 @@ func wantFirst(t *testing.T, name, id string) {
 	}
 }
 
+func TestACountryHasANameByItsCode(t *testing.T) {
+	for code, want := range map[string]string{"IQ": "Iraq", "US": "United States", "XK": "Kosovo", "ZZ": "", "iq": "", "": ""} {
+		if got := CountryName(code); got != want {
+			t.Errorf("%q is %q, want %q", code, got, want)
+		}
+	}
+	for _, r := range world().regions {
+		if CountryName(r.country) == "" && r.country != "AQ" { // Antarctica is nobody's
+			t.Errorf("the gazetteer has towns in %s, which has no name", r.country)
+		}
+	}
+}
+
 func TestWhatIsNoPlaceFindsNothing(t *testing.T) {
 	for _, name := range []string{"", "   ", "Xyzzyqua", "Iraqi", "12345", "province", "city of", strings.Repeat("Mosul ", 1000), "\xff\xfe"} {
 		if got := Lookup(name); len(got) != 0 {
