@@ -382,3 +382,52 @@ func TestAnArticleHasOneCellForWhatItSaysTwice(t *testing.T) {
 		t.Errorf("got %+v", c.Cells)
 	}
 }
+
+func TestOneSentenceWithTwoFiguresIsOfTwoSources(t *testing.T) {
+	ix := New(options())
+	for i, text := range []string{
+		"Floods killed 71 people in the whole of the country, the interior ministry said on its page.",
+		"Floods killed 77 people in the whole of the country, the interior ministry said on its page.",
+		"Floods killed 71 people in the whole of the country, the interior ministry said on a page.",
+	} {
+		id := string(rune('a' + i))
+		value := []float64{71, 77, 71}[i]
+		ix.Put(news.Article{ID: id, Source: id, Published: "2031-05-0" + string(rune('1'+i)), Body: text}, one(said(news.Killed, news.Exact, value, "", "people in Oran", wholeBody(len(text)))), nil)
+	}
+	got := claims(t, ix, Query{})
+	if len(got) != 1 || got[0].Sources != 2 || got[0].Verdict != news.Differ || got[0].Cells[2].Origin != 1 {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestAPlaceThatOnlyTheTextNamesIsThatOfItsFacts(t *testing.T) {
+	oran := said(news.Killed, news.Exact, 48, "48", "people in Oran", at(10))
+	bare := said(news.Killed, news.Exact, 60, "60", open, at(10))
+	cases := []struct {
+		name   string
+		places map[string]string
+		rows   int
+	}{
+		{"one place in two spellings", map[string]string{"Oran": "oran", "Wahran": "oran"}, 1},
+		{"two places", map[string]string{"Oran": "oran", "Accra": "acra"}, 2},
+		{"none", nil, 2},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			ix := indexed(one(oran))
+			ix.Put(news.Article{ID: "b", Published: "2031-05-02"}, one(bare), c.places)
+			if got := claims(t, ix, Query{}); len(got) != c.rows {
+				t.Errorf("got %+v", got)
+			}
+		})
+	}
+}
+
+func TestANameMeansWhatItsArticleSays(t *testing.T) {
+	f := said(news.Killed, news.Exact, 48, "48", "people in Oran", at(10))
+	ix := indexed(one(f))
+	ix.Put(news.Article{ID: "b", Published: "2031-05-02"}, one(f), map[string]string{"Oran": "oran in the north"})
+	if got := claims(t, ix, Query{}); len(got) != 2 {
+		t.Errorf("got %+v", got)
+	}
+}

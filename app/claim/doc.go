@@ -21,6 +21,9 @@
 //  4. if it names none, the row of the only place where the same value, not a
 //     small one, is stated.
 //
+// The places that an article names are those of its facts; if they name none, the
+// only place on the map that its text names.
+//
 // A distance from something that is no known place, an office or a front line,
 // joins the row of the only place that the same distance is measured from.
 //
@@ -47,5 +50,6 @@
 // August are a development, and often two events. What lasts, a distance, an
 // area, the inhabitants of a town, is of one time always.
 //
-// Cells are of one source if they are of one outlet or carry the same sentence.
+// Cells are of one source if they are of one outlet or carry the same figure in
+// the same sentence.
 package claim

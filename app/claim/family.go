@@ -63,7 +63,7 @@ func (ix *Index) familyOf(s *statement, f news.Fact, g gazetteer) familyKey {
 	s.placeKey = place
 	phrase := nounPhrase(f.Of, f.Place)
 	nouns, people := whole[f.Kind]
-	if people && (phrase == "" || listed(nouns, phrase) || place != 0 && g.site(f.Of).key == place) {
+	if people && (everyListed(nouns, phrase) || place != 0 && g.site(f.Of).key == place) {
 		return k
 	}
 	k.thing = t.id(phrase)
@@ -110,6 +110,17 @@ func (ix *Index) alone(k familyKey, s *statement) familyKey {
 		k.thing = ix.texts.id("?" + s.article.id)
 	}
 	return k
+}
+
+// everyListed reports whether all words of a phrase are of a list: "wounded
+// people" are all the wounded.
+func everyListed(list, phrase string) bool {
+	for word := range strings.FieldsSeq(phrase) {
+		if !listed(list, word) {
+			return false
+		}
+	}
+	return true
 }
 
 // listed reports whether word is one of a list with blanks between.

@@ -46,7 +46,7 @@ type article struct {
 
 	day        int32    // of publication, since 1970; undated when not known
 	outlet     uint32   // key of the source, 0 when not known
-	places     []uint32 // keys of all places that its facts name
+	places     []uint32 // keys of all places that its facts name; if none, the only one that it names
 	statements []statement
 }
 
@@ -90,8 +90,8 @@ func (ix *Index) Len() int {
 
 // Put adds the facts of an article, in place of those put in before. The text
 // of the article is looked into and not kept. places holds the keys of the
-// places on the map that names mean in this article; it may be nil, and a name
-// that is not in it means the likeliest of [Options].
+// places on the map that the names in this article mean; it may be nil, and a
+// name that is not in it means the likeliest of [Options].
 func (ix *Index) Put(a news.Article, facts []news.Fact, places map[string]string) {
 	sketches := make([][]uint32, len(facts))
 	for i, f := range facts {
@@ -113,12 +113,30 @@ func (ix *Index) Put(a news.Article, facts []news.Fact, places map[string]string
 		*s = ix.statement(in, f, sketches[i])
 		ix.join(s, ix.familyOf(s, f, gazetteer{ix, places}))
 	}
+	if len(in.places) == 0 {
+		in.places = ix.onlyOne(places)
+	}
 	home := mostFrequent(in.places)
 	for i := range in.statements {
 		ix.setting(&in.statements[i], home)
 	}
 	slices.Sort(in.places)
 	in.places = slices.Clip(slices.Compact(in.places))
+}
+
+// onlyOne returns the key that all names have, none if they have several.
+func (ix *Index) onlyOne(places map[string]string) []uint32 {
+	only := ""
+	for _, key := range places {
+		if only != "" && key != only {
+			return nil
+		}
+		only = key
+	}
+	if only == "" {
+		return nil
+	}
+	return []uint32{ix.texts.id(only)}
 }
 
 func sentence(a news.Article, f news.Fact) string {

@@ -11,11 +11,16 @@ const leading = sketchSize - alike + 1
 
 // origins numbers the independent sources of statements from 1 in the order in
 // which they come. Statements of one article, of one outlet, or of one sentence
-// are of the same.
+// are of the same: of one sentence with one figure, as two outlets that write
+// "killed 40 people in the town" and "killed 60" copy neither from the other.
 func origins(members []*statement) (numbers []int32, sources int) {
 	sets := newSets(len(members))
 	outlets := map[uint32]int{}
-	hashes := make(map[uint32]int, len(members))
+	type wording struct {
+		hash  uint32
+		value float64
+	}
+	sentences := make(map[wording]int, len(members))
 	for i, s := range members {
 		if i > 0 && members[i-1].article == s.article {
 			sets.join(i, i-1)
@@ -29,10 +34,11 @@ func origins(members []*statement) (numbers []int32, sources int) {
 			if h == 0 {
 				break
 			}
-			if j, ok := hashes[h]; ok && s.likeSentence(members[j]) {
+			k := wording{h, s.value}
+			if j, ok := sentences[k]; ok && s.likeSentence(members[j]) {
 				sets.join(i, j)
 			}
-			hashes[h] = i
+			sentences[k] = i
 		}
 	}
 	numbers = make([]int32, len(members))
