@@ -12,7 +12,7 @@ FUZZTIME = 20s
 ARGS     =
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test race cover bench fuzz lint screenshot package clean
+.PHONY: help run build test race cover bench peers fuzz lint screenshot package clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,9 @@ cover: ## run all tests and say how much of each function they reach
 bench: ## run the benchmarks
 	@scripts/need.sh build
 	go test -run '^$$' -bench . -benchmem ./...
+
+peers: ## measure the readers beside jdkato/prose, on one core
+	cd bench && go test -run '^$$' -bench . -cpu 1
 
 fuzz: ## run each fuzz target for FUZZTIME (20s)
 	@scripts/need.sh build
