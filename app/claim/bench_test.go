@@ -113,7 +113,7 @@ func BenchmarkClaims(b *testing.B) {
 // forget makes the index sort and sum up all rows again.
 func forget(ix *Index) {
 	for _, r := range ix.rows {
-		ix.mess(r)
+		ix.disturb(r)
 		r.joined, r.members = r.members, nil
 	}
 }

@@ -11,10 +11,10 @@ const telling = 10
 
 func (ix *Index) isDistance(k familyKey) bool { return ix.texts.names[k.kind] == string(news.Distance) }
 
-// replace brings the statements of a family that leave their place open into
+// placeOpen brings the statements of a family that leave their place open into
 // the rows where they belong now: those that are new, and those for which the
 // change of the family counts.
-func (ix *Index) replace(f *family) {
+func (ix *Index) placeOpen(f *family) {
 	all := false
 	if len(f.open) > 0 && f.stated == nil && !f.distance {
 		ix.survey(f)

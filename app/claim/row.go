@@ -36,18 +36,18 @@ func (ix *Index) enter(s *statement, id rowID) {
 	}
 	s.row = r
 	r.joined = append(r.joined, s)
-	ix.mess(r)
+	ix.disturb(r)
 }
 
 // exit takes a statement out of its row.
 func (ix *Index) exit(s *statement) {
 	r := s.row
 	s.row, r.left = nil, true
-	ix.mess(r)
+	ix.disturb(r)
 }
 
-// mess notes that a row is to be tidied.
-func (ix *Index) mess(r *row) {
+// disturb notes that a row is to be tidied.
+func (ix *Index) disturb(r *row) {
 	if !r.untidy {
 		r.untidy = true
 		ix.untidy = append(ix.untidy, r)

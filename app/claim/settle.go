@@ -149,7 +149,7 @@ func (ix *Index) Settle(ctx context.Context) error {
 // ctx ends.
 func (ix *Index) settle(ctx context.Context) {
 	for n := len(ix.unsettled) - 1; n >= 0 && ctx.Err() == nil; n-- {
-		ix.replace(ix.unsettled[n])
+		ix.placeOpen(ix.unsettled[n])
 		ix.unsettled = ix.unsettled[:n]
 	}
 	for n := len(ix.untidy) - 1; n >= 0 && ctx.Err() == nil; n-- {
