@@ -36,6 +36,15 @@ func arrange(view box, taken []box, wishes []wish, most int) []label {
 	return labels
 }
 
+// boxesOf returns where labels stand.
+func boxesOf(labels []label) []box {
+	boxes := make([]box, len(labels))
+	for i, l := range labels {
+		boxes[i] = l.box
+	}
+	return boxes
+}
+
 func free(b box, taken []box) bool {
 	for _, t := range taken {
 		if b.overlaps(t) {

@@ -93,3 +93,18 @@ func TestALineMuchShorterThanItsLabelHasNone(t *testing.T) {
 		}
 	}
 }
+
+func TestPlacesOfReportedDistancesAreNamedBeforeTheDistances(t *testing.T) {
+	west := LatLon{baghdad.Lat, baghdad.Lon - 0.6}
+	points := []Point{{ID: "b", Name: "Baghdad", At: baghdad, Weight: 4}, {ID: "w", Name: "Westham", At: west, Weight: 1}}
+	for i, bearing := range []float64{180, 225, 270} { // no room but above it
+		points = append(points, Point{ID: fmt.Sprint(i), Name: fmt.Sprint("Neighbour ", i), At: destination(west, bearing, 30), Weight: 1})
+	}
+	a, _ := opened(t, points, 800, 500)
+	a.SetReference(Reference{"Baghdad", baghdad}, true)
+	a.SetLines([]Line{{From: west, To: baghdad, Label: "about 35 miles", Verdict: Fits}, {From: west, To: baghdad, Label: "30 miles", Verdict: Impossible}})
+	a.Fit()
+	if !a.shows("Westham") {
+		t.Errorf("it is not named: %v", a.labels)
+	}
+}

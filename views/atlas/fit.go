@@ -28,7 +28,7 @@ func (a *Atlas) Fit() { a.refit(fitAll) }
 
 // FitMost is Fit without the places that lie far from the others and are
 // seldom mentioned: a capital where somebody spoke does not shrink the region
-// that the news is about to a dot.
+// that the news is about to a dot. Nor does a country, where there are towns.
 func (a *Atlas) FitMost() { a.refit(fitMost) }
 
 func (a *Atlas) refit(f fit) {
@@ -45,7 +45,7 @@ func (a *Atlas) fitted() camera {
 	case fitNone:
 		return a.camera
 	case fitMost:
-		spots = most(spots)
+		spots = most(towns(spots))
 	}
 	c := wholeWorld(a.camera.size)
 	if len(spots) == 0 {
@@ -56,6 +56,15 @@ func (a *Atlas) fitted() camera {
 		points[i] = s.world
 	}
 	return c.fitted(bounds(points), fitMargin, fitDetail)
+}
+
+// towns returns the spots that are no regions, and all where there are none.
+func towns(spots []spot) []spot {
+	found := slices.DeleteFunc(slices.Clone(spots), func(s spot) bool { return s.Region })
+	if len(found) == 0 {
+		return spots
+	}
+	return found
 }
 
 // most returns the spots around the medoid that have mostShare of the

@@ -48,3 +48,19 @@ func TestHomeShowsWhatFittingMostLeavesOut(t *testing.T) {
 		t.Error("the far place is not shown")
 	}
 }
+
+func TestACountryDoesNotDrawTheMapAwayFromTheTowns(t *testing.T) {
+	country := Point{ID: "c", Name: "Ecuador", At: quito, Weight: 30, Region: true}
+	towns := []Point{{ID: "b", At: baghdad, Weight: 2}, {ID: "k", At: LatLon{35.4681, 44.3922}, Weight: 1}}
+	a, _ := opened(t, towns, 800, 500)
+	a.FitMost()
+	want := a.camera
+	a.SetPoints(append(towns, country))
+	if a.camera != want {
+		t.Errorf("got %+v, want %+v", a.camera, want)
+	}
+	a.SetPoints([]Point{country})
+	if at := a.camera.screen(project(quito)); !at.within(a.camera.size) {
+		t.Errorf("a country alone is at %v", at)
+	}
+}

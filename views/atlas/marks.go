@@ -65,9 +65,10 @@ type mark struct {
 }
 
 // marksOf returns the spots in the view, the heaviest first. first are the
-// indices of spots that go before heavier ones, -1 for none. A spot whose
-// middle would lie on one that is shown already is counted there instead: it
-// comes to light when the map is closer.
+// indices of spots that go before heavier ones, -1 for none; a region, which
+// is only somewhere near its middle, goes after all towns. A spot whose middle
+// would lie on one that is shown already is counted there instead: it comes
+// to light when the map is closer.
 func marksOf(spots []spot, c camera, first ...int) []mark {
 	view := c.view().grown(largestSpot)
 	shown := crowd{spots: spots, cells: map[cell][]int{}}
@@ -81,9 +82,11 @@ func marksOf(spots []spot, c camera, first ...int) []mark {
 			show(i)
 		}
 	}
-	for i := range spots {
-		if !slices.Contains(first, i) {
-			show(i)
+	for _, regions := range []bool{false, true} {
+		for i, s := range spots {
+			if s.Region == regions && !slices.Contains(first, i) {
+				show(i)
+			}
 		}
 	}
 	slices.SortFunc(shown.marks, func(a, b mark) int { return a.spot - b.spot })

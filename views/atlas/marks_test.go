@@ -66,3 +66,14 @@ func TestTheSmallerOfTwoSpotsIsHit(t *testing.T) {
 		}
 	}
 }
+
+func TestACountryHidesNoTown(t *testing.T) {
+	spots := newSpots([]Point{
+		{ID: "country", Name: "country", At: baghdad, Weight: 40, Region: true},
+		{ID: "town", Name: "town", At: LatLon{baghdad.Lat, baghdad.Lon + 0.2}, Weight: 1},
+	})
+	marks := marksOf(spots, over(baghdad, 2))
+	if len(marks) != 2 {
+		t.Errorf("got %+v", marks)
+	}
+}

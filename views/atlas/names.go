@@ -1,6 +1,9 @@
 package atlas
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 const (
 	mostLabels   = 70  // as many as can be read at a glance
@@ -12,24 +15,22 @@ const (
 )
 
 // labelling collects what wants to be on the map, the most important first,
-// and finds room for it. Only the names of the lines may stand on lines.
+// and finds room for it: what is chosen or measured, the reported distances,
+// and the rest. Only the distances may stand on the lines.
 func (a *Atlas) labelling() []label {
-	view := a.camera.view()
-	scale := a.scaleWish()
+	view, scale := a.camera.view(), a.scaleWish()
+	inner, lines := view.grown(-2), a.lineKeepOuts()
 	taken := []box{{scale.at[0].x, scale.at[0].y - 4, scale.at[0].x + scaleRoom, view.y1}}
 	for _, m := range a.marks[:min(mostKeepOuts, len(a.marks))] {
 		taken = append(taken, around(m.at, a.spots[m.spot].radius))
 	}
-	labels := arrange(view.grown(-2), taken, a.lineWishes(a.referenceWish(nil)), mostLabels)
-	for _, l := range labels {
-		taken = append(taken, l.box)
-	}
-	taken = append(taken, a.lineKeepOuts()...)
-	spots := a.spotWishes()
-	wishes := spots[:min(firstNames, len(spots)):min(firstNames, len(spots))]
-	wishes = a.ringWishes(a.countryWishes(wishes))
-	wishes = append(wishes, spots[min(firstNames, len(spots)):]...)
-	labels = append(labels, arrange(view.grown(-2), taken, wishes, mostLabels-len(labels))...)
+	measured, others := a.spotWishes()
+	first := slices.Concat(a.referenceWish(), a.chosenWish(), measured)
+	labels := arrange(inner, slices.Concat(taken, lines), first, mostLabels)
+	labels = append(labels, arrange(inner, append(taken, boxesOf(labels)...), a.lineWishes(), mostLabels-len(labels))...)
+	early := others[:min(firstNames, len(others))]
+	rest := slices.Concat(early, a.countryWishes(), a.ringWishes(), others[len(early):])
+	labels = append(labels, arrange(inner, slices.Concat(taken, boxesOf(labels), lines), rest, mostLabels-len(labels))...)
 	return append(labels, arrange(view, nil, []wish{scale}, 1)...)
 }
 
@@ -53,9 +54,13 @@ func (a *Atlas) wish(text string, kind labelKind) wish {
 	return wish{text: text, kind: kind, size: a.measure(text, kind)}
 }
 
-// spotWishes are the names of the spots, the chosen one first.
-func (a *Atlas) spotWishes() []wish {
-	var wishes []wish
+// spotWishes are the names of the spots but for the chosen one: those that a
+// reported distance leads to, and the others.
+func (a *Atlas) spotWishes() (measured, others []wish) {
+	ends := map[LatLon]bool{}
+	for _, l := range a.lines {
+		ends[l.From], ends[l.To] = true, true
+	}
 	for _, m := range a.marks[:min(mostNames, len(a.marks))] {
 		s := a.spots[m.spot]
 		if m.spot == a.chosen || a.ringsShown && s.Name == a.reference.Name {
@@ -63,9 +68,14 @@ func (a *Atlas) spotWishes() []wish {
 		}
 		w := a.wish(s.Name, placeLabel)
 		w.at = beside(m.at, s.radius, w.size)
-		wishes = append(wishes, w)
+		if ends[s.At] {
+			w.at = append(w.at, beside(m.at, s.radius+6, w.size)...)
+			measured = append(measured, w)
+		} else {
+			others = append(others, w)
+		}
 	}
-	return append(a.chosenWish(), wishes...)
+	return measured, others
 }
 
 func (a *Atlas) chosenWish() []wish {
@@ -84,10 +94,10 @@ func (a *Atlas) chosenWish() []wish {
 
 // referenceWish is the name of the reference place, which stands clear of the
 // cross there and of a spot.
-func (a *Atlas) referenceWish(wishes []wish) []wish {
+func (a *Atlas) referenceWish() []wish {
 	at := a.camera.screen(project(a.reference.At))
 	if !a.ringsShown || !at.within(a.camera.size) {
-		return wishes
+		return nil
 	}
 	radius := 6.0
 	for _, s := range a.spots {
@@ -97,11 +107,11 @@ func (a *Atlas) referenceWish(wishes []wish) []wish {
 	}
 	w := a.wish(a.reference.Name, referenceLabel)
 	w.at = apartFrom(at, radius, w.size)
-	return append(wishes, w)
+	return []wish{w}
 }
 
 // lineWishes are the reported distances.
-func (a *Atlas) lineWishes(wishes []wish) []wish {
+func (a *Atlas) lineWishes() (wishes []wish) {
 	for i, l := range a.lines[:min(mostLengths, len(a.lines))] {
 		w := a.wish(l.Label, lineLabelOf(l.Verdict))
 		w.at = along(a.camera.path(greatCircle(l.From, l.To, 8)), w.size, a.lanes[i])
@@ -111,7 +121,7 @@ func (a *Atlas) lineWishes(wishes []wish) []wish {
 }
 
 // ringWishes are the distances of the rings, on the ring.
-func (a *Atlas) ringWishes(wishes []wish) []wish {
+func (a *Atlas) ringWishes() (wishes []wish) {
 	for _, r := range a.rings {
 		w := a.wish(a.unit.say(r), ringLabel)
 		for _, bearing := range []float64{0, 180, 45, 315, 135, 225, 90, 270} {
@@ -125,7 +135,7 @@ func (a *Atlas) ringWishes(wishes []wish) []wish {
 
 // countryWishes are the names of the countries in view that are large enough
 // to hold them, but for those that are spots.
-func (a *Atlas) countryWishes(wishes []wish) []wish {
+func (a *Atlas) countryWishes() (wishes []wish) {
 	isSpot := map[string]bool{}
 	for _, m := range a.marks {
 		isSpot[a.spots[m.spot].folded] = true
