@@ -28,11 +28,11 @@ func (l *Library) Claim(article string, f news.Fact) (news.Claim, bool) {
 // of; the claim is empty where no other article states it.
 func (l *Library) Elsewhere(article string, facts []news.Fact) []news.Claim {
 	out := make([]news.Claim, len(facts))
-	for i, f := range facts {
-		if c, ok := l.Claim(article, f); ok && c.Articles() > 1 {
+	eachOf(len(facts), func(i int) {
+		if c, ok := l.Claim(article, facts[i]); ok && c.Articles() > 1 {
 			out[i] = c
 		}
-	}
+	})
 	return out
 }
 

@@ -12,7 +12,7 @@
 // family where it is missing: such a statement stays alone.
 //
 // A family falls into rows by place, for a distance by the place it is measured
-// from. A statement that leaves its place open (row.go) joins
+// from. A statement that leaves its place open (open.go) joins
 //
 //  1. the row of the only place that its article names in this family;
 //  2. the row of the only place that its article names at all;

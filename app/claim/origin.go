@@ -1,5 +1,7 @@
 package claim
 
+import "math"
+
 // alike is how many hashes of a sentence two statements have in common, of the
 // 6 that are kept, if they carry the same sentence.
 const alike = 3
@@ -16,11 +18,7 @@ const leading = sketchSize - alike + 1
 func origins(members []*statement) (numbers []int32, sources int) {
 	sets := newSets(len(members))
 	outlets := map[uint32]int{}
-	type wording struct {
-		hash  uint32
-		value float64
-	}
-	sentences := make(map[wording]int, len(members))
+	sentences := make(map[uint64]int, leading*len(members))
 	for i, s := range members {
 		if i > 0 && members[i-1].article == s.article {
 			sets.join(i, i-1)
@@ -34,7 +32,7 @@ func origins(members []*statement) (numbers []int32, sources int) {
 			if h == 0 {
 				break
 			}
-			k := wording{h, s.value}
+			k := uint64(h)<<32 | uint64(math.Float32bits(float32(s.value)))
 			if j, ok := sentences[k]; ok && s.likeSentence(members[j]) {
 				sets.join(i, j)
 			}
@@ -53,8 +51,12 @@ func origins(members []*statement) (numbers []int32, sources int) {
 	return numbers, sources
 }
 
-// likeSentence reports whether two statements stand in sentences of one text.
+// likeSentence reports whether two statements are of one figure in sentences of
+// one text.
 func (s *statement) likeSentence(o *statement) bool {
+	if s.value != o.value {
+		return false
+	}
 	common := 0
 	for _, h := range s.sketch {
 		for _, g := range o.sketch {

@@ -15,7 +15,6 @@ import (
 // A change is what is new in a family since it was settled.
 type change struct {
 	noted  bool
-	open   bool      // whether a statement came that leaves its place open
 	places []uint32  // that are named at all only since or no longer
 	values []float64 // that are stated at a place only since or no longer
 }
@@ -32,7 +31,6 @@ func (ix *Index) join(s *statement, k familyKey) {
 	if s.placeKey == 0 {
 		s.at = int32(len(f.open))
 		f.open = append(f.open, s)
-		f.change.open = true
 		ix.note(f)
 		return
 	}
