@@ -28,7 +28,7 @@ func (f *finder) acronyms() {
 // bracketed reports whether token i is an acronym right behind a bracket.
 func (f *finder) bracketed(i int) bool {
 	t := &f.tokens[i]
-	return t.bracket && t.caps && !t.digits && len(t.text) > 1 && t.style == plain && !words.is(t.low, calendar)
+	return t.bracket && t.caps && !t.digits && t.len() > 1 && t.style == plain && !t.is(calendar)
 }
 
 // spelling returns the first of the tokens before i whose initials spell token

@@ -1,6 +1,9 @@
 package entity
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -17,11 +20,58 @@ International Monetary Fund for help. Afghan and Iranian doctors have joined the
 
 `
 
-func BenchmarkFind(b *testing.B) {
-	text := strings.Repeat(sample, 50)
-	b.SetBytes(int64(len(text)))
+// BenchmarkArticles reads the sample library article by article, as an import
+// does.
+func BenchmarkArticles(b *testing.B) {
+	paths, err := filepath.Glob("../../resources/sample/*.md")
+	if err != nil || len(paths) == 0 {
+		b.Fatal("no samples: ", err)
+	}
+	var articles []string
+	size := 0
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		articles = append(articles, string(text))
+		size += len(text)
+	}
+	b.SetBytes(int64(size))
 	b.ReportAllocs()
 	for b.Loop() {
-		Find(text)
+		for _, text := range articles {
+			Find(text)
+		}
+	}
+}
+
+// BenchmarkFind reads texts of 1 KB to 10 MB: ns/byte stays flat where the
+// time is linear in the text, whatever the text is.
+func BenchmarkFind(b *testing.B) {
+	for _, c := range []struct{ name, unit string }{
+		{"news", sample},
+		{"no name", "the council met again in the old town hall, and nobody knew what it had decided. "},
+		{"sentence without end", "the river rose and Amina Bibi left for the hills while the rain, police said, went on "},
+		{"capitals", "Veltara "},
+		{"names joined", "Amina al-Bibi of the Ministry of Works and "},
+		{"small words", "of the and "},
+		{"articles", "al-"},
+		{"brackets", "(ABC "},
+		{"initials", "U.S."},
+		{"possessives", "People’s "},
+		{"one long word", "X"},
+	} {
+		for _, size := range []int{1 << 10, 100 << 10, 10 << 20} {
+			b.Run(fmt.Sprintf("%s/%dKB", c.name, size>>10), func(b *testing.B) {
+				text := strings.Repeat(c.unit, size/len(c.unit)+1)[:size]
+				b.SetBytes(int64(size))
+				b.ReportAllocs()
+				for b.Loop() {
+					Find(text)
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(size), "ns/byte")
+			})
+		}
 	}
 }

@@ -7,10 +7,10 @@ func (f *finder) capital(i int) bool {
 		return false
 	}
 	t := &f.tokens[i]
-	if !t.cap || t.digits || words.is(t.low, calendar) && t.low != "may" {
+	if !t.cap || t.digits || t.is(calendar) && t.low != "may" {
 		return false
 	}
-	return !words.is(t.low, ordinary) || t.style == plain && !t.opens
+	return !t.is(ordinary) || t.style == plain && !t.opens
 }
 
 // follows reports whether token i goes on with what ends before it.
@@ -24,6 +24,11 @@ func (f *finder) low(i int) string {
 		return ""
 	}
 	return f.tokens[i].low
+}
+
+// is reports whether token i is of a class; no token past either end is.
+func (f *finder) is(i int, c class) bool {
+	return i >= 0 && i < len(f.tokens) && f.tokens[i].is(c)
 }
 
 // longestRun is the number of tokens that one stretch of capitals may have.
@@ -41,7 +46,7 @@ func (f *finder) stretch(i int) int {
 		if !f.capital(end) && !(end == i && ordinal(t)) && !f.articled(end) {
 			break
 		}
-		if words.is(t.low, title) && !words.is(f.low(end+1), head) {
+		if t.is(title) && !f.is(end+1, head) {
 			break
 		}
 		end++

@@ -1,11 +1,6 @@
 package entity
 
-import (
-	"cmp"
-	"slices"
-
-	"github.com/newsglass/newsglass/app/news"
-)
+import "github.com/newsglass/newsglass/app/news"
 
 // A chunk is a run of tokens that names something: what a tagger hands to the
 // linker.
@@ -23,7 +18,7 @@ type finder struct {
 	tokens []token
 	chunks []chunk
 	owner  []int // of each token: 1 + the index of its chunk, 0 for none
-	memory node  // names found in this text
+	memory memory
 }
 
 // A rule reads a name that begins at token i.
@@ -32,20 +27,20 @@ type rule func(f *finder, i int) (chunk, bool)
 // tag returns the chunks of the tokens, in order, none overlapping.
 func tag(tokens []token) []chunk {
 	f := &finder{tokens: tokens, owner: make([]int, len(tokens))}
-	f.sweep((*finder).other, (*finder).organisation, (*finder).person, (*finder).known, (*finder).place)
+	f.sweep((*finder).mayBegin, (*finder).other, (*finder).organisation, (*finder).person, (*finder).known, (*finder).place)
 	f.acronyms()
 	f.remember()
-	f.sweep((*finder).remembered, (*finder).unknown)
+	f.sweep((*finder).mayReturn, (*finder).remembered, (*finder).unknown)
 	f.remember()
-	f.sweep((*finder).remembered)
+	f.sweep((*finder).mayReturn, (*finder).remembered)
 	return f.inOrder()
 }
 
 // sweep applies the rules, the first that reads a name wins, to all tokens
-// that no chunk covers yet.
-func (f *finder) sweep(rules ...rule) {
+// at which a name may begin and that no chunk covers yet.
+func (f *finder) sweep(may func(f *finder, i int) bool, rules ...rule) {
 	for i := 0; i < len(f.tokens); i++ {
-		if f.covered(i) {
+		if f.covered(i) || !may(f, i) {
 			continue
 		}
 		for _, read := range rules {
@@ -55,6 +50,20 @@ func (f *finder) sweep(rules ...rule) {
 			}
 		}
 	}
+}
+
+// mayBegin reports whether a name can begin at token i: most words of a text
+// are passed over by it.
+func (f *finder) mayBegin(i int) bool {
+	t := &f.tokens[i]
+	return t.cap || t.caps || t.digits || t.bracket || t.begins
+}
+
+// mayReturn reports whether a name that the text has shown, or one that its
+// neighbours explain, can begin at token i.
+func (f *finder) mayReturn(i int) bool {
+	t := &f.tokens[i]
+	return t.cap || f.memory.small[t.low]
 }
 
 // take adds a chunk unless it would overlap another.
@@ -76,7 +85,15 @@ func (f *finder) covered(i int) bool { return f.owner[i] != 0 }
 
 // inOrder returns the chunks of the four kinds in the order of the text.
 func (f *finder) inOrder() []chunk {
-	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool { return c.kind == "" })
-	slices.SortFunc(f.chunks, func(a, b chunk) int { return cmp.Compare(a.from, b.from) })
-	return f.chunks
+	out := make([]chunk, 0, len(f.chunks))
+	for i := 0; i < len(f.tokens); i++ {
+		if !f.covered(i) {
+			continue
+		}
+		c := f.chunks[f.owner[i]-1]
+		if i = c.to - 1; c.kind != "" {
+			out = append(out, c)
+		}
+	}
+	return out
 }

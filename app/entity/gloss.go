@@ -31,15 +31,10 @@ func (l *linker) glosses(tokens []token, chunks []chunk, of []*name) {
 // join makes one of a long form and its acronym, unless the lists know the two
 // to be different: an acronym of the lists joins only what it abbreviates.
 func join(long, acronym *name) {
-	if long.home == acronym.home || acronym.listed() && (long.listed() || initials(long.sample) != acronym.folded) {
+	if long.home == acronym.home || acronym.listed && (long.listed || initials(long.sample) != acronym.canonical) {
 		return
 	}
 	merge(long.home, acronym.home)
-}
-
-func (n *name) listed() bool {
-	_, ok := words.aliases[string(n.kind)+foldAll(n.kind, n.sample)]
-	return ok
 }
 
 // glossed reports whether b explains a: in brackets right behind it, or after
@@ -63,15 +58,14 @@ var glossWords = wordSet("or known as also called formerly")
 
 // initials returns the first letters of the words of a long name in lower
 // case, small words left out; "" for a name of one word.
-func initials(name string) string {
-	tokens := tokenise(name)
-	if len(tokens) < 2 {
+func initials(name []token) string {
+	if len(name) < 2 {
 		return ""
 	}
-	var out []byte
-	for i := range tokens {
-		if tokens[i].cap && len(tokens[i].low) > 0 {
-			out = append(out, tokens[i].low[0])
+	out := make([]byte, 0, len(name))
+	for i := range name {
+		if t := &name[i]; t.cap && t.low != "" {
+			out = append(out, t.low[0])
 		}
 	}
 	return string(out)

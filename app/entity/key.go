@@ -14,10 +14,15 @@ import (
 // own, unless everyone knows whose it is ("Obama"). Key is "" for a name without
 // letters or digits.
 func Key(kind news.EntityKind, name string) string {
-	if f := canonical(kind, name); f != "" {
-		return strings.ToLower(string(kind)) + ":" + f
+	return key(kind, canonical(kind, name))
+}
+
+// key is the identity of the name that stands for all spellings.
+func key(kind news.EntityKind, canonical string) string {
+	if canonical == "" {
+		return ""
 	}
-	return ""
+	return strings.ToLower(string(kind)) + ":" + canonical
 }
 
 // Same reports whether two names are spellings of one entity as far as the
@@ -28,44 +33,51 @@ func Same(kind news.EntityKind, a, b string) bool {
 	if k == "" || k != Key(kind, b) {
 		return false
 	}
-	return kind != news.Person || agree(nameWords(kind, a), nameWords(kind, b))
+	return kind != news.Person || agree(nameWords(kind, tokenise(a)), nameWords(kind, tokenise(b)))
 }
 
-// canonical is the name that stands for all spellings of name: of the lists in
-// small letters, otherwise folded.
+// canonical is the name that stands for all spellings of name.
 func canonical(kind news.EntityKind, name string) string {
-	f := foldAll(kind, name)
+	c, _ := resolve(kind, nameWords(kind, tokenise(name)))
+	return c
+}
+
+// resolve returns the name that stands for all spellings of the one that
+// folds to words: of the lists in small letters, otherwise folded. listed
+// reports whether the lists have it.
+func resolve(kind news.EntityKind, folded []string) (name string, listed bool) {
+	name = strings.Join(folded, " ")
 	if kind == news.Person {
-		f = firstLast(strings.Fields(f))
+		name = firstLast(folded)
 	}
-	if c, ok := words.aliases[string(kind)+f]; ok {
-		return c
+	if c, ok := words.aliases[string(kind)+name]; ok {
+		return c, true
 	}
 	if kind == news.Organisation {
-		return bag(strings.Fields(strings.Replace(f, "armed forces", "military", 1)))
+		name = bag(strings.Fields(strings.Replace(name, "armed forces", "military", 1)))
 	}
-	return f
+	return name, false
 }
 
-// foldAll folds every word of a name and leaves out articles: "the", and the
-// Arabic "al-" in all its assimilations. A person's double name is one word.
+// foldAll folds every word of a name.
 func foldAll(kind news.EntityKind, name string) string {
-	return strings.Join(nameWords(kind, name), " ")
+	return strings.Join(nameWords(kind, tokenise(name)), " ")
 }
 
-func nameWords(kind news.EntityKind, name string) []string {
-	tokens := tokenise(name)
-	out := make([]string, 0, len(tokens))
-	for i := range tokens {
-		t := &tokens[i]
-		last := i == len(tokens)-1
-		if !last && (t.low == "the" || articles[t.low] && (!t.cap || tokens[i+1].gap == gapHyphen || i > 0)) {
+// nameWords folds every word of a name and leaves out articles: "the", and the
+// Arabic "al-" in all its assimilations. A person's double name is one word.
+func nameWords(kind news.EntityKind, name []token) []string {
+	out := make([]string, 0, len(name))
+	for i := range name {
+		t := &name[i]
+		last := i == len(name)-1
+		if !last && (t.low == "the" || articles[t.low] && (!t.cap || name[i+1].gap == gapHyphen || i > 0)) {
 			continue
 		}
 		w := fold(strings.ReplaceAll(t.low, ".", ""))
 		switch {
 		case w == "":
-		case kind == news.Person && t.gap == gapHyphen && len(out) > 0 && !articles[tokens[i-1].low]:
+		case kind == news.Person && t.gap == gapHyphen && len(out) > 0 && !articles[name[i-1].low]:
 			out[len(out)-1] += w
 		default:
 			out = append(out, w)

@@ -10,34 +10,17 @@ import (
 //go:embed lists/*.txt
 var lists embed.FS
 
-// A class is a set of things a single word can be.
-type class uint16
-
-const (
-	ordinary class = 1 << iota // a word of everyday language
-	part                       // an ordinary word that names are made of: "security", "national"
-	calendar                   // a day, a month, an abbreviation that names nobody
-	given                      // a given name
-	title                      // stands before a person's name
-	address                    // a title that goes with a surname alone
-	head                       // of an organisation's name: "Ministry"
-	landmark                   // of a place's name: "Province"
-	power                      // lower-case noun that a country makes an organisation: "army"
-)
-
 // The lexicon is what the finder knows before it reads.
 type lexicon struct {
-	classes  map[string]class
-	variants map[string]string // word -> the spelling that stands for it
-	names    node              // known names by their tokens
-	folded   map[string]*known // known names by key of their spelling, one word ones only
-	aliases  map[string]string // kind and folded name -> the name that stands for all, in small letters
-	country  map[string]string // folded country or demonym -> the country in small letters
+	lexemes map[string]*lexeme // by their low form
+	folded  map[string]*known  // known names by key of their spelling, one word ones only
+	aliases map[string]string  // kind and folded name -> the name that stands for all, in small letters
+	country map[string]string  // folded country or demonym -> the country in small letters
 }
 
 // words is the lexicon, read once from the embedded lists and never changed.
 var words = &lexicon{
-	classes: map[string]class{}, variants: map[string]string{}, folded: map[string]*known{},
+	lexemes: map[string]*lexeme{}, folded: map[string]*known{},
 	aliases: map[string]string{}, country: map[string]string{},
 }
 
@@ -47,7 +30,7 @@ func (lex *lexicon) load() {
 	for _, line := range lines("variants") {
 		same := strings.Fields(line)
 		for _, w := range same {
-			lex.variants[w] = same[0]
+			lex.enter(w).variant = same[0]
 		}
 	}
 	for _, list := range []struct {
@@ -59,8 +42,13 @@ func (lex *lexicon) load() {
 	} {
 		for _, line := range lines(list.name) {
 			for _, w := range strings.Fields(line) {
-				lex.classes[lower(w)] |= list.class
+				lex.enter(lower(w)).class |= list.class
 			}
+		}
+	}
+	for _, set := range []map[string]bool{arabicArticles, opening} {
+		for w := range set {
+			lex.enter(w).begins = true
 		}
 	}
 	lex.readTitles()
@@ -90,9 +78,10 @@ func (lex *lexicon) readTitles() {
 	for _, line := range lines("titles") {
 		for _, w := range strings.Fields(line) {
 			bare, surname := strings.CutPrefix(w, "+")
-			lex.classes[lower(bare)] |= title
+			l := lex.enter(lower(bare))
+			l.class |= title
 			if surname {
-				lex.classes[lower(bare)] |= address
+				l.class |= address
 			}
 		}
 	}
@@ -140,16 +129,20 @@ func (lex *lexicon) add(kind news.EntityKind, name string, spellings []string) {
 		if len(tokens) == 0 {
 			continue
 		}
-		k := &known{kind: kind, canonical: canonical, capitals: capitals(tokens)}
-		k.acronym = len(tokens) == 1 && tokens[0].caps && len(tokens[0].text) <= 6
-		lex.names.insert(tokens, k)
+		k := known{kind: kind, canonical: canonical, capitals: capitals(tokens)}
+		k.acronym = len(tokens) == 1 && tokens[0].caps && tokens[0].len() <= 6
+		first := lex.enter(tokens[0].low)
+		if first.names == nil {
+			first.names, first.begins = &node{}, true
+		}
+		first.names.insert(tokens[1:], k)
 		f := foldAll(kind, s)
 		lex.alias(kind, f, canonical)
 		if kind == news.Person {
 			lex.alias(kind, firstLast(strings.Fields(f)), canonical)
 		}
 		if _, taken := lex.folded[f]; !taken && len(tokens) == 1 && !k.acronym && kind != news.Person {
-			lex.folded[f] = k
+			lex.folded[f] = &k
 		}
 	}
 }
@@ -159,5 +152,3 @@ func (lex *lexicon) alias(kind news.EntityKind, folded, canonical string) {
 		lex.aliases[string(kind)+folded] = canonical
 	}
 }
-
-func (lex *lexicon) is(low string, c class) bool { return lex.classes[low]&c != 0 }

@@ -8,59 +8,93 @@ import (
 	"github.com/newsglass/newsglass/app/news"
 )
 
-// A cluster is one entity in the making: names that are one, and their mentions.
+// A cluster is one entity in the making: names that are one.
 type cluster struct {
-	kind     news.EntityKind
-	names    []*name
-	mentions []int
+	kind      news.EntityKind
+	names     []*name
+	spellings []*spelling
+	id        string
 }
 
 // A name is one folded name under all its spellings.
 type name struct {
-	kind   news.EntityKind
-	folded string
-	words  []string
-	sample string // one spelling of it
-	home   *cluster
+	kind      news.EntityKind
+	words     []string
+	folded    string  // all words
+	canonical string  // what stands for it in every text
+	listed    bool    // in the lists
+	sample    []token // its first spelling
+	home      *cluster
 }
 
-// A linker joins the mentions of one text.
+// A spelling is a name as the text writes it.
+type spelling struct {
+	text  string
+	name  *name
+	count int // of its mentions
+}
+
+// A linker joins the mentions of one text. Its lists are in the order of the
+// text.
 type linker struct {
-	names    []*name // in the order of the text
-	byFold   map[string]*name
-	clusters []*cluster
+	names      []*name
+	spellings  []*spelling
+	clusters   []*cluster
+	byIdentity map[nameKey]*name
+	bySpelling map[nameKey]*spelling
+}
+
+type nameKey struct {
+	kind news.EntityKind
+	name string
 }
 
 // link groups the mentions into entities, sets Mention.Entity, and returns the
 // entities, most mentioned first.
 func link(text string, tokens []token, chunks []chunk, mentions []news.Mention) []news.Entity {
-	l := &linker{byFold: map[string]*name{}}
+	l := &linker{byIdentity: map[nameKey]*name{}, bySpelling: map[nameKey]*spelling{}}
 	of := make([]*name, len(mentions))
-	for i := range mentions {
-		of[i] = l.name(mentions[i].Kind, mentions[i].Of(text))
+	for i, m := range mentions {
+		of[i] = l.mention(m.Kind, m.Of(text), tokens[chunks[i].from:chunks[i].to])
 	}
 	l.gather()
 	l.people()
 	l.glosses(tokens, chunks, of)
+	entities := l.entities()
 	for i, n := range of {
-		n.home.mentions = append(n.home.mentions, i)
+		mentions[i].Entity = n.home.id
 	}
-	return l.entities(text, mentions)
+	return entities
 }
 
-// name returns the name that a spelling folds to.
-func (l *linker) name(kind news.EntityKind, spelling string) *name {
-	folded := foldAll(kind, spelling)
-	if kind != news.Person {
-		folded = canonical(kind, spelling)
+// mention counts a mention and returns the name that its spelling folds to.
+// Each spelling is folded once.
+func (l *linker) mention(kind news.EntityKind, text string, tokens []token) *name {
+	s := l.bySpelling[nameKey{kind, text}]
+	if s == nil {
+		s = &spelling{text: text, name: l.name(kind, tokens)}
+		l.bySpelling[nameKey{kind, text}] = s
+		l.spellings = append(l.spellings, s)
 	}
-	id := string(kind) + folded
-	n := l.byFold[id]
-	if n == nil {
-		n = &name{kind: kind, folded: folded, words: strings.Fields(folded), sample: spelling}
-		l.byFold[id] = n
-		l.names = append(l.names, n)
+	s.count++
+	return s.name
+}
+
+// name returns the name that the tokens of a spelling fold to. People are told
+// apart by all their words, all else by what stands for it.
+func (l *linker) name(kind news.EntityKind, tokens []token) *name {
+	n := &name{kind: kind, words: nameWords(kind, tokens), sample: tokens}
+	n.folded = strings.Join(n.words, " ")
+	n.canonical, n.listed = resolve(kind, n.words)
+	identity := nameKey{kind, n.canonical}
+	if kind == news.Person {
+		identity.name = n.folded
 	}
+	if same := l.byIdentity[identity]; same != nil {
+		return same
+	}
+	l.byIdentity[identity] = n
+	l.names = append(l.names, n)
 	return n
 }
 
@@ -98,21 +132,16 @@ func merge(c, d *cluster) {
 }
 
 // entities turns the clusters into entities.
-func (l *linker) entities(text string, mentions []news.Mention) []news.Entity {
+func (l *linker) entities() []news.Entity {
+	for _, s := range l.spellings {
+		s.name.home.spellings = append(s.name.home.spellings, s)
+	}
 	out := make([]news.Entity, 0, len(l.clusters))
 	taken := map[string]bool{}
 	for _, c := range l.clusters {
-		if len(c.mentions) == 0 {
-			continue
+		if len(c.names) > 0 { // not merged into another
+			out = append(out, c.entity(taken))
 		}
-		e := news.Entity{Kind: c.kind, Mentions: len(c.mentions)}
-		e.Spellings = spellings(text, mentions, c.mentions)
-		e.Name = fullest(c.kind, e.Spellings)
-		e.ID = c.id(e.Name, taken)
-		for _, m := range c.mentions {
-			mentions[m].Entity = e.ID
-		}
-		out = append(out, e)
 	}
 	slices.SortStableFunc(out, func(a, b news.Entity) int { return cmp.Compare(b.Mentions, a.Mentions) })
 	return out

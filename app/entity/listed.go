@@ -4,7 +4,7 @@ import "github.com/newsglass/newsglass/app/news"
 
 // known reads a name of the lists.
 func (f *finder) known(i int) (chunk, bool) {
-	k, n := words.names.longest(f.tokens[i:])
+	k, n := longestListed(f.tokens[i:])
 	if k == nil {
 		return f.spelled(i)
 	}
@@ -26,7 +26,7 @@ func (f *finder) known(i int) (chunk, bool) {
 // spelled reads a one-word name of the lists in a spelling they do not have.
 func (f *finder) spelled(i int) (chunk, bool) {
 	t := &f.tokens[i]
-	if !f.capital(i) || t.caps || len(t.low) < vowelsFrom-1 || words.is(t.low, ^class(0)) {
+	if !f.capital(i) || t.caps || len(t.low) < vowelsFrom-1 || t.is(^class(0)) {
 		return chunk{}, false
 	}
 	k := words.folded[fold(t.low)]

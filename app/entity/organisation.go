@@ -16,7 +16,7 @@ func (f *finder) organisation(i int) (chunk, bool) {
 	if !ok {
 		return c, false
 	}
-	if _, n := words.names.longest(f.tokens[i:]); i+n >= c.to {
+	if _, n := longestListed(f.tokens[i:]); i+n >= c.to {
 		return chunk{}, false
 	}
 	return c, true
@@ -35,9 +35,9 @@ func (f *finder) headed(i int) (chunk, bool) {
 	at := -1
 	for j := i; j < end; j++ {
 		t := &f.tokens[j]
-		if words.is(t.low, landmark) && !words.is(t.low, head) && j > i {
+		if t.is(landmark) && !t.is(head) && j > i {
 			at = -1
-		} else if words.is(t.low, head) && !t.initial {
+		} else if t.is(head) && !t.initial {
 			at = j
 			if t.style != plain {
 				break
@@ -61,11 +61,11 @@ func (f *finder) paired(i, end int) int {
 		return end
 	}
 	for j := i; j < end; j++ {
-		if !words.is(f.low(j), ordinary|part) {
+		if !f.is(j, ordinary|part) {
 			return end
 		}
 	}
-	if to := f.stretch(end + 1); to > end+2 && words.is(f.low(to-1), head) {
+	if to := f.stretch(end + 1); to > end+2 && f.is(to-1, head) {
 		return to
 	}
 	return end
@@ -80,7 +80,7 @@ func (f *finder) modified(from, at int) bool {
 	if f.tokens[at].style == plain {
 		return true
 	}
-	k, _ := words.names.longest(f.tokens[from:at])
+	k, _ := longestListed(f.tokens[from:at])
 	return k != nil
 }
 
@@ -112,7 +112,7 @@ func (f *finder) complement(i int) int {
 // Coalition to Counter X Jane Doe".
 func (f *finder) uptoPerson(from, to int) int {
 	for j := from + 1; j < to-1; j++ {
-		if words.is(f.low(j), given) && !words.is(f.low(j+1), head|landmark) {
+		if f.is(j, given) && !f.is(j+1, head|landmark) {
 			return j
 		}
 	}
@@ -120,7 +120,7 @@ func (f *finder) uptoPerson(from, to int) int {
 }
 
 func (f *finder) isPlace(i int) bool {
-	k, _ := words.names.longest(f.tokens[i:])
+	k, _ := longestListed(f.tokens[i:])
 	return k != nil && k.kind == news.Place
 }
 
@@ -135,13 +135,13 @@ func (f *finder) conjoined(from, to int) int {
 	if f.low(to) != "and" || !f.follows(to) || !f.follows(to+1) {
 		return to
 	}
-	if k, _ := words.names.longest(f.tokens[from:to]); k != nil {
+	if k, _ := longestListed(f.tokens[from:to]); k != nil {
 		return to
 	}
-	if k, _ := words.names.longest(f.tokens[to+1:]); k != nil {
+	if k, _ := longestListed(f.tokens[to+1:]); k != nil {
 		return to
 	}
-	if end := f.stretch(to + 1); end > to+1 && !words.is(f.low(to+1), given) {
+	if end := f.stretch(to + 1); end > to+1 && !f.is(to+1, given) {
 		return end
 	}
 	return to

@@ -5,11 +5,11 @@ package entity
 func (f *finder) other(i int) (chunk, bool) {
 	t := &f.tokens[i]
 	if t.caps && !t.digits && i+1 < len(f.tokens) && f.tokens[i+1].gap == gapHyphen && f.tokens[i+1].digits {
-		if k, _ := words.names.longest(f.tokens[i:]); k == nil { // "F-16", but "G-20"
+		if k, _ := longestListed(f.tokens[i:]); k == nil { // "F-16", but "G-20"
 			return chunk{i, i + 2, "", true}, true
 		}
 	}
-	if t.bracket && len(t.text) == 1 && i+1 < len(f.tokens) && f.tokens[i+1].gap == gapHyphen {
+	if t.bracket && t.len() == 1 && i+1 < len(f.tokens) && f.tokens[i+1].gap == gapHyphen {
 		return chunk{i, i + 2, "", true}, true // "(D-Ohio)": a party and a state
 	}
 	if t.bracket && t.caps && i+1 < len(f.tokens) && f.tokens[i+1].digits {

@@ -112,7 +112,7 @@ func (l *linker) short(n *name, byLast, byFirst map[string][]*cluster) {
 	}
 	known := words.aliases[string(news.Person)+n.folded]
 	for _, c := range fits {
-		if known != "" && canonical(news.Person, c.names[0].sample) == known {
+		if known != "" && c.names[0].canonical == known {
 			c.add(n)
 			return
 		}

@@ -10,16 +10,15 @@ func (f *finder) person(i int) (chunk, bool) {
 	}
 	titled := f.titleBefore(i)
 	end := f.nameEnd(i)
-	low := f.low(i)
 	switch {
 	case f.listed(i, end, titled) || titled == 0 && f.within(end):
 		return chunk{}, false
 	case f.follows(i) && honorifics[f.low(i-1)] && f.tokens[i].style == plain:
-	case titled != 0 && relatives[f.low(i-1)] && !words.is(low, part|ordinary):
-	case titled == address && !words.is(low, part|ordinary|landmark|head):
-	case titled != 0 && end-i > 1 && !words.is(low, part|ordinary|head):
+	case titled != 0 && relatives[f.low(i-1)] && !f.is(i, part|ordinary):
+	case titled == address && !f.is(i, part|ordinary|landmark|head):
+	case titled != 0 && end-i > 1 && !f.is(i, part|ordinary|head):
 	case end-i > 1 && f.tokens[end-1].style == plain && f.arabic(i, end) && !(locative[f.low(i-1)] && f.follows(i)):
-	case end-i > 1 && words.is(low, given) && !f.coinage(i, end):
+	case end-i > 1 && f.is(i, given) && !f.coinage(i, end):
 	default:
 		return chunk{}, false
 	}
@@ -34,10 +33,10 @@ func (f *finder) titleBefore(i int) class {
 	if f.tokens[i].gap == gapHyphen {
 		return 0
 	}
-	switch before := f.low(i - 1); {
-	case words.is(before, address):
+	switch before := &f.tokens[i-1]; {
+	case before.is(address):
 		return address
-	case words.is(before, title):
+	case before.is(title):
 		return title
 	}
 	return 0
@@ -47,25 +46,25 @@ func (f *finder) titleBefore(i int) class {
 // organisation, a group, or a place that no surname follows ("Minister Israel
 // Katz" has one).
 func (f *finder) listed(i, end int, titled class) bool {
-	k, n := words.names.longest(f.tokens[i:])
+	k, n := longestListed(f.tokens[i:])
 	if k == nil {
 		return false
 	}
 	if k.kind == news.Person {
 		return i+n >= end
 	}
-	surnamed := words.is(f.low(i), given) || titled != 0 && k.kind == news.Place && !f.coinage(i, end)
+	surnamed := f.is(i, given) || titled != 0 && k.kind == news.Place && !f.coinage(i, end)
 	return n > 1 || !surnamed || end-i == 1
 }
 
 // coinage reports whether a given name heads what is no person: "Virginia
 // Beach", "Ali Baba Hotel".
 func (f *finder) coinage(i, end int) bool {
-	last := f.low(end - 1)
-	if words.is(last, landmark|head) {
+	last := &f.tokens[end-1]
+	if last.is(landmark | head) {
 		return true
 	}
-	return f.tokens[i].style != plain && words.is(last, part|ordinary)
+	return f.tokens[i].style != plain && last.is(part|ordinary)
 }
 
 // arabic reports whether a particle joins the name: "Mohan al-Freiji".
@@ -119,11 +118,11 @@ func (f *finder) nameWord(i int) bool {
 		return opening[f.low(i)] && f.particle(i)
 	}
 	t := &f.tokens[i]
-	acronym := t.caps && t.style == plain && !t.initial && len(t.text) < 6
-	if acronym && !(i > 0 && f.tokens[i-1].caps) && !(len(t.text) == 2 && f.titleBefore(i) != 0) || words.is(t.low, title) && !words.is(t.low, given) {
+	acronym := t.caps && t.style == plain && !t.initial && t.len() < 6
+	if acronym && !(i > 0 && f.tokens[i-1].caps) && !(t.len() == 2 && f.titleBefore(i) != 0) || t.is(title) && !t.is(given) {
 		return false
 	}
-	return !words.is(t.low, head) || i > 0 && words.is(f.low(i-1), given)
+	return !t.is(head) || i > 0 && f.is(i-1, given)
 }
 
 // particle reports whether a capital follows the lower-case particle at i.
@@ -147,7 +146,7 @@ func (f *finder) particle(i int) bool {
 func (f *finder) syllable(i int) bool {
 	t, before := &f.tokens[i], &f.tokens[i-1]
 	return !t.digits && !t.cap && len(t.low) < 6 && len(before.low) < 6 && before.cap && !before.caps &&
-		!words.is(t.low, ordinary|part) && !tails[t.low] && i > 1 && f.tokens[i-1].gap == gapSpace
+		!t.is(ordinary|part) && !tails[t.low] && i > 1 && f.tokens[i-1].gap == gapSpace
 }
 
 var tails = wordSet("led held run born based era like style wide ruled owned made built aged")

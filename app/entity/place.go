@@ -13,7 +13,7 @@ func (f *finder) place(i int) (chunk, bool) {
 		return chunk{i, end, news.Place, true}, true
 	}
 	end := f.placeEnd(i)
-	if end == i || words.is(f.low(i), ordinary|part|title|head) {
+	if end == i || f.is(i, ordinary|part|title|head) {
 		return chunk{}, false
 	}
 	if f.called(i) || f.follows(end) && nouns[f.low(end)] && f.tokens[end].gap == gapSpace || f.within(end) {
@@ -65,12 +65,12 @@ var compass = wordSet("north south east west northern southern eastern western c
 func (f *finder) landmarked(i int) int {
 	end, at := f.stretch(i), i
 	for j := i + 1; j < end; j++ {
-		if words.is(f.low(j), landmark) {
+		if f.is(j, landmark) {
 			at = j + 1
 		}
 	}
 	if at > i || end == i {
-		if at > i && words.is(f.low(i), ordinary) {
+		if at > i && f.is(i, ordinary) {
 			return i
 		}
 		return at
@@ -120,7 +120,7 @@ func (f *finder) beforePlace(end int) bool {
 func (f *finder) placeEnd(i int) int {
 	end := i
 	for end < len(f.tokens) && end-i < 3 && f.capital(end) && (end == i || f.follows(end)) {
-		if words.is(f.low(end), title) || f.tokens[end].initial {
+		if f.is(end, title) || f.tokens[end].initial {
 			break
 		}
 		end++

@@ -5,7 +5,7 @@ import "github.com/newsglass/newsglass/app/news"
 // ofPower reads a country's or its leader's power in lower case: "Iraqi army",
 // "Turkish foreign ministry", "Obama administration".
 func (f *finder) ofPower(i int) (chunk, bool) {
-	k, n := words.names.longest(f.tokens[i:])
+	k, n := longestListed(f.tokens[i:])
 	if k == nil || k.kind == news.Organisation && k.canonical != unitedNations {
 		return chunk{}, false
 	}
@@ -19,11 +19,11 @@ func (f *finder) ofPower(i int) (chunk, bool) {
 	if k.kind == news.Person {
 		return chunk{i, j + 1, news.Organisation, true}, f.low(j) == "administration"
 	}
-	if f.follows(j+1) && words.is(f.low(j)+"_"+f.low(j+1), power) {
+	if f.follows(j+1) && words.lexeme(f.low(j)+"_"+f.low(j+1)).is(power) {
 		return chunk{i, j + 2, news.Organisation, true}, true
 	}
 	described := f.follows(j+1) && belongings[f.low(j+1)]
-	return chunk{i, j + 1, news.Organisation, true}, words.is(f.low(j), power) && !described
+	return chunk{i, j + 1, news.Organisation, true}, f.is(j, power) && !described
 }
 
 // belongings stand behind a power that only describes them: in "U.S. military

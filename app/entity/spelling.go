@@ -3,38 +3,42 @@ package entity
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // lower puts a word into the form in which the lists are keyed: lower case,
 // accents and apostrophes taken off.
-func lower(s string) string {
-	clean := true
+func lower(s string) string { return string(appendLower(nil, s)) }
+
+// appendLower appends lower(s) to b, fast where s is ASCII.
+func appendLower(b []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= 0x80 || c == '\'' || c == '`' || 'A' <= c && c <= 'Z' {
-			clean = false
-			break
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return appendPlain(b, s[i:])
+		case 'A' <= c && c <= 'Z':
+			b = append(b, c-'A'+'a')
+		case !apostrophe(rune(c)):
+			b = append(b, c)
 		}
 	}
-	if clean {
-		return s
-	}
-	var b strings.Builder
-	b.Grow(len(s))
+	return b
+}
+
+// appendPlain is appendLower for any alphabet.
+func appendPlain(b []byte, s string) []byte {
 	for _, r := range s {
 		r = unicode.ToLower(r)
-		switch {
-		case apostrophe(r) || r == 'ʿ' || r == 'ʾ' || unicode.Is(unicode.Mn, r):
-		case r < 0x80:
-			b.WriteRune(r)
-		default:
-			if plain, ok := unaccented[r]; ok {
-				b.WriteString(plain)
-			} else {
-				b.WriteRune(r)
-			}
+		if apostrophe(r) || r == 'ʿ' || r == 'ʾ' || unicode.Is(unicode.Mn, r) {
+			continue
+		}
+		if plain, ok := unaccented[r]; ok {
+			b = append(b, plain...)
+		} else {
+			b = utf8.AppendRune(b, r)
 		}
 	}
-	return b.String()
+	return b
 }
 
 // unaccented gives the plain letters of the accented ones of Europe's alphabets.
@@ -60,10 +64,11 @@ const vowelsFrom = 6
 // ("Fallujah", "Falluja"; "Qassem", "Kasem"), doubled letters, British and
 // American endings. Its input is in the form of lower.
 func fold(word string) string {
-	if same, ok := words.variants[word]; ok {
-		return same
+	l := words.lexeme(word)
+	if l.variant != "" {
+		return l.variant
 	}
-	if !plainLetters(word) || words.is(word, ordinary|part|head|landmark|title) {
+	if !plainLetters(word) || l.is(ordinary|part|head|landmark|title) {
 		return word // English is spelled one way
 	}
 	w := transliterations.Replace(word)

@@ -10,8 +10,8 @@ import (
 // between, "U.S." and the initial "J." are one each, a possessive 's is none.
 type token struct {
 	start, end int
-	text       string
 	low        string // lower case, without accents and apostrophes: what the lists are keyed by
+	*lexeme
 
 	gap     gap   // what parts it from the token before
 	style   style // of the line it stands in
@@ -24,9 +24,15 @@ type token struct {
 	bracket bool  // an opening bracket precedes
 }
 
+// len returns the length of the word in bytes.
+func (t *token) len() int { return t.end - t.start }
+
+// bytesPerWord is somewhat less than news prose has, with the blank.
+const bytesPerWord = 5
+
 // tokenise splits text into its words, in order.
 func tokenise(text string) []token {
-	tokens := make([]token, 0, len(text)/6+1)
+	tokens := make([]token, 0, len(text)/bytesPerWord+1)
 	for at, last := 0, 0; at < len(text); {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !wordRune(r) {
@@ -56,6 +62,11 @@ func word(text string, start int) token {
 	t := token{start: start, end: start}
 	uppers, letters, dots := 0, 0, 0
 	for t.end < len(text) {
+		if c := text[t.end]; 'a' <= c && c <= 'z' { // most of any text
+			letters++
+			t.end++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[t.end:])
 		switch {
 		case unicode.IsUpper(r):
@@ -79,8 +90,7 @@ func word(text string, start int) token {
 	for t.end < len(text) && !utf8.RuneStart(text[t.end]) {
 		t.end++ // stray bytes of broken UTF-8 belong to the word before
 	}
-	t.text = text[start:t.end]
-	t.low = lower(t.text)
+	t.low, t.lexeme = words.read(text[start:t.end])
 	t.initial = dots > 0 && dots == uppers && uppers < 3
 	t.caps = uppers == letters && letters > 1
 	return t

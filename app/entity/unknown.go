@@ -6,7 +6,7 @@ import "github.com/newsglass/newsglass/app/news"
 // Where capitals prove nothing, in headlines, it reads nothing.
 func (f *finder) unknown(i int) (chunk, bool) {
 	t := &f.tokens[i]
-	if t.style != plain || !f.capital(i) || words.is(t.low, title) {
+	if t.style != plain || !f.capital(i) || t.is(title) {
 		return chunk{}, false
 	}
 	if t.low == "the" && f.follows(i+1) {
@@ -30,7 +30,7 @@ func (f *finder) unknown(i int) (chunk, bool) {
 	if end == i+2 && f.tokens[i+1].gap == gapHyphen {
 		return chunk{i, end, news.Place, false}, locative[before] && f.follows(i)
 	}
-	if compass[t.low] || locative[before] && f.follows(i) && !words.is(t.low, given) || f.beforePlace(end) {
+	if compass[t.low] || locative[before] && f.follows(i) && !t.is(given) || f.beforePlace(end) {
 		return chunk{i, end, news.Place, false}, true
 	}
 	return chunk{i, end, news.Person, false}, true
@@ -45,7 +45,7 @@ func (f *finder) aged(i, end int) bool {
 		return false
 	}
 	age := &f.tokens[end]
-	return len(age.text) == 2 && age.digits && end+1 < len(f.tokens) && f.tokens[end+1].gap == gapComma && !f.tokens[i].caps
+	return age.len() == 2 && age.digits && end+1 < len(f.tokens) && f.tokens[end+1].gap == gapComma && !f.tokens[i].caps
 }
 
 // ampersand reports whether a firm's "&" stands in a name: "Johnson & Johnson".
@@ -75,14 +75,14 @@ func (f *finder) newWords(i int) int {
 		if !f.capital(end) && !(end > i && f.articled(end)) {
 			break
 		}
-		if words.is(t.low, title) {
+		if t.is(title) {
 			break
 		}
 		if end == i && compass[t.low] && f.follows(end+1) && f.capital(end+1) {
 			end++
 			continue
 		}
-		if words.is(t.low, ordinary|part|head|landmark) || t.caps && end > i {
+		if t.is(ordinary|part|head|landmark) || t.caps && end > i {
 			return i
 		}
 		end++
@@ -103,16 +103,16 @@ func (f *finder) single(i int) (chunk, bool) {
 	case t.initial:
 		return chunk{}, false
 	case t.caps:
-		return chunk{i, f.company(i), news.Organisation, false}, len(t.text) < 8
+		return chunk{i, f.company(i), news.Organisation, false}, t.len() < 8
 	case f.follows(i+1) && f.tokens[i+1].cap && offices[f.low(i+1)]:
 		return chunk{i, i + 1, news.Place, false}, true // "Wajima Mayor Jane Doe"
 	case t.opens:
-		return chunk{i, i + 1, news.Person, false}, words.is(t.low, given) && speech[f.low(i+1)]
+		return chunk{i, i + 1, news.Person, false}, t.is(given) && speech[f.low(i+1)]
 	case locative[before] && f.follows(i):
 		return chunk{i, f.romanceEnd(i + 1), news.Place, false}, true
 	case joined && !t.opens:
 		return chunk{i, i + 1, kind, false}, true
-	case words.is(t.low, given) || speech[f.low(i+1)] && f.follows(i+1):
+	case t.is(given) || speech[f.low(i+1)] && f.follows(i+1):
 		return chunk{i, i + 1, news.Person, false}, true
 	}
 	return chunk{}, false
@@ -122,7 +122,7 @@ func (f *finder) single(i int) (chunk, bool) {
 func (f *finder) company(i int) int {
 	end := i + 1
 	for end < len(f.tokens) && end-i < 4 && f.follows(end) && !f.covered(end) && f.capital(end) &&
-		f.tokens[end].gap == gapSpace && !f.tokens[end].caps && !words.is(f.low(end), title) {
+		f.tokens[end].gap == gapSpace && !f.tokens[end].caps && !f.is(end, title) {
 		end++
 	}
 	return end
