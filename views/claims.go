@@ -18,8 +18,8 @@ import (
 type claimsPane struct {
 	OnOpen     func(article string, f news.Fact) // stand there in the text
 	OnFilter   func(claimQuery)
-	OnDetail   func(news.Claim) // wants ShowDetail with the sentences
-	OnExport   func()           // the situation sheet
+	OnDetail   func(news.Claim)     // wants ShowDetail with the sentences
+	OnExport   func()               // the situation sheet
 	OnTypedKey func(*fyne.KeyEvent) // keys that the rows have no use for
 	OnRune     func(rune)
 
@@ -67,7 +67,7 @@ func newClaimsPane(milesFirst bool) *claimsPane {
 func (p *claimsPane) layOut(keys *paneKeys) fyne.CanvasObject {
 	p.count.Truncation = fyne.TextTruncateEllipsis
 	sheet := newKeyButton(keys, lang.L("Situation sheet…"), theme.DocumentSaveIcon(), func() { p.OnExport() })
-	top := container.NewVBox(p.filter.content, container.NewBorder(nil, nil, nil, sheet, p.count), p.busy)
+	top := container.NewVBox(p.filter.content, container.NewBorder(nil, nil, nil, container.NewHBox(p.filter.more, sheet), p.count), p.busy)
 	split := container.NewVSplit(container.NewStack(p.rows, newClaimsWheel(p), p.empty.content), p.detail.content)
 	split.SetOffset(0.66)
 	return container.NewBorder(container.NewPadded(top), nil, nil, nil, split)
@@ -132,12 +132,12 @@ func (p *claimsPane) ShowDetail(c news.Claim) {
 	}
 }
 
-// Choose chooses the row of a claim and brings it into sight. It reports
-// whether there is one.
-func (p *claimsPane) Choose(claim string) bool {
+// Choose chooses the row of a claim, in it what an article states, and brings
+// both into sight. It reports whether there is such a row.
+func (p *claimsPane) Choose(claim, article string, f news.Fact) bool {
 	i := p.find(claim)
 	if i >= 0 {
-		p.choose(i, 0)
+		p.choose(i, p.view(i).unfolded(article, f))
 	}
 	return i >= 0
 }

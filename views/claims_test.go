@@ -235,3 +235,54 @@ func TestWhatIsWorkedOutShowsHowFarItIs(t *testing.T) {
 		t.Error("still busy")
 	}
 }
+
+func TestWhatOneArticleStatesIsChosenEvenWhereItIsFolded(t *testing.T) {
+	p := windowOfClaims(t, floodClaims())
+	folded := 0
+	for row, c := range p.claims {
+		for _, cell := range c.Cells {
+			folded += p.view(row).cells[0].folded
+			if !p.Choose(c.ID, cell.Article, cell.Fact) {
+				t.Fatalf("there is no row %s", c.ID)
+			}
+			if got := p.view(p.chosen).cells[p.cell]; p.chosen != row || got.Article != cell.Article || got.Fact.Wording != cell.Fact.Wording {
+				t.Errorf("row %d, %q of %s instead of %q of %s", p.chosen, got.Fact.Wording, got.Article, cell.Fact.Wording, cell.Article)
+			}
+		}
+	}
+	if folded == 0 {
+		t.Error("nothing was folded")
+	}
+	if p.Choose(p.claims[1].ID, "nobody", news.Fact{}); p.chosen != 1 || p.cell != 0 {
+		t.Errorf("row %d, cell %d for an article that does not state it", p.chosen, p.cell)
+	}
+}
+
+func TestWhileAPlaceIsTypedThoseThatItMayBeAreOffered(t *testing.T) {
+	p := windowOfClaims(t, floodClaims())
+	p.SetPlaces([]string{"Graustadt", "Linde", "Oberlinde"})
+	field := p.filter.place
+	offered := func() (names []string) {
+		for _, o := range field.offers.Objects {
+			names = append(names, o.(*keyButton).Text)
+		}
+		return names
+	}
+	test.Type(field, "lin")
+	if !field.offers.Visible() || !slices.Equal(offered(), []string{"Linde", "Oberlinde"}) {
+		t.Fatalf("offered: %v", offered())
+	}
+	test.Tap(&field.offers.Objects[1].(*keyButton).Button)
+	if p.Query().Place != "Oberlinde" || field.offers.Visible() {
+		t.Errorf("chosen: %q", p.Query().Place)
+	}
+	p.SetQuery(claimQuery{})
+	for typed, want := range map[string]string{"grau": "Graustadt", "linde": "linde", "Elsewhere": "Elsewhere"} {
+		field.SetText("")
+		test.Type(field, typed)
+		field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		if p.Query().Place != want || field.offers.Visible() {
+			t.Errorf("%q and Enter: %q", typed, p.Query().Place)
+		}
+	}
+}

@@ -21,7 +21,7 @@ func cellValue(f news.Fact, milesFirst bool) string {
 	if words == "" || f.Approx == news.Range {
 		return words
 	}
-	return joined(words, hedge(f.Approx))
+	return hedged(words, f.Approx)
 }
 
 func saidBy(f news.Fact) string {

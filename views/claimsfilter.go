@@ -3,7 +3,6 @@ package views
 import (
 	"image/color"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -27,7 +26,8 @@ type claimQuery struct {
 
 // claimFilter is the bar above the rows.
 type claimFilter struct {
-	content fyne.CanvasObject
+	content fyne.CanvasObject // kind, place, verdict and articles
+	more    fyne.CanvasObject // the switch, and Clear
 	query   claimQuery
 	changed func(claimQuery)
 
@@ -58,8 +58,9 @@ func newClaimFilter(keys *paneKeys, changed func(claimQuery)) *claimFilter {
 	f.place.OnPlace = func(place string) { f.ask(func() { f.query.Place = place }) }
 	f.clear = newKeyButton(keys, lang.L("Clear"), theme.ContentClearIcon(), func() { f.Set(claimQuery{}) })
 	f.clear.Importance = widget.LowImportance
-	f.content = container.New(layout.NewRowWrapLayout(),
-		wide(150, f.kind), wide(170, f.place), wide(150, f.verdict), wide(170, f.articles), f.several, f.clear)
+	f.content = container.NewVBox(container.New(layout.NewRowWrapLayout(),
+		wide(150, f.kind), wide(170, f.place), wide(150, f.verdict), wide(170, f.articles)), f.place.offers)
+	f.more = container.NewHBox(f.several, f.clear)
 	f.show()
 	return f
 }
@@ -114,82 +115,4 @@ func wide(width float32, o fyne.CanvasObject) fyne.CanvasObject {
 	size := canvas.NewRectangle(color.Transparent)
 	size.SetMinSize(fyne.NewSize(width, 1))
 	return container.NewStack(size, o)
-}
-
-// placesOffered is how many places the field offers at once.
-const placesOffered = 12
-
-// placeEntry is a field that completes places.
-type placeEntry struct {
-	widget.SelectEntry
-	OnPlace func(string) // one was chosen, typed whole or entered; "" for none
-	keys    *paneKeys
-	places  []string
-}
-
-func newPlaceEntry(keys *paneKeys) *placeEntry {
-	e := &placeEntry{keys: keys}
-	e.OnChanged = func(words string) {
-		words = strings.TrimSpace(words)
-		if words == "" || slices.ContainsFunc(e.places, func(p string) bool { return strings.EqualFold(p, words) }) {
-			e.OnPlace(words)
-		}
-	}
-	e.ExtendBaseWidget(e)
-	e.SetPlaceHolder(lang.L("Any place"))
-	e.SetOptions(nil)
-	return e
-}
-
-// FocusGained implements fyne.Focusable.
-func (e *placeEntry) FocusGained() {
-	e.offer()
-	e.SelectEntry.FocusGained()
-}
-
-// TypedRune implements fyne.Focusable.
-func (e *placeEntry) TypedRune(r rune) {
-	e.SelectEntry.TypedRune(r)
-	e.offer()
-}
-
-// TypedKey implements fyne.Focusable. Enter and Down go to the rows; Esc, in
-// an empty field, is the window's.
-func (e *placeEntry) TypedKey(k *fyne.KeyEvent) {
-	switch {
-	case k.Name == fyne.KeyEscape && e.Text != "":
-		e.SetText("")
-	case k.Name == fyne.KeyEscape, k.Name == fyne.KeyDown, k.Name == fyne.KeyReturn, k.Name == fyne.KeyEnter:
-		if k.Name != fyne.KeyEscape {
-			e.OnPlace(strings.TrimSpace(e.Text))
-		}
-		if c := fyne.CurrentApp().Driver().CanvasForObject(e); c != nil {
-			c.Unfocus()
-		}
-		if k.Name == fyne.KeyDown || k.Name == fyne.KeyEscape {
-			e.keys.key(k)
-		}
-	default:
-		e.SelectEntry.TypedKey(k)
-		e.offer()
-	}
-}
-
-// offer lists the places that hold what was typed, those that begin with it
-// first.
-func (e *placeEntry) offer() { e.SetOptions(completions(e.places, e.Text, placesOffered)) }
-
-func completions(places []string, typed string, most int) []string {
-	typed = strings.ToLower(strings.TrimSpace(typed))
-	var begin, hold []string
-	for _, place := range places {
-		switch at := strings.Index(strings.ToLower(place), typed); {
-		case at == 0 && len(begin) < most:
-			begin = append(begin, place)
-		case at > 0 && len(hold) < most:
-			hold = append(hold, place)
-		}
-	}
-	out := append(begin, hold...)
-	return out[:min(len(out), most)]
 }

@@ -1,6 +1,10 @@
 package views
 
-import "github.com/newsglass/newsglass/app/news"
+import (
+	"slices"
+
+	"github.com/newsglass/newsglass/app/news"
+)
 
 const (
 	headerWide   = 264 // of the words at the left of a row
@@ -22,6 +26,25 @@ type claimView struct {
 type rowState struct {
 	offset float32      // how far it is scrolled sideways
 	opened map[int]bool // folded cells that are open, by their index in the claim
+}
+
+// unfolded returns where a statement of an article stands in the row, and
+// opens what it is folded behind; 0 where the row does not hold it.
+func (v *claimView) unfolded(article string, f news.Fact) int {
+	wanted := func(c news.Cell) bool {
+		return c.Article == article && c.Fact.Number == f.Number && c.Fact.InTitle == f.InTitle
+	}
+	cell := slices.IndexFunc(v.claim.Cells, wanted)
+	if cell < 0 {
+		return 0
+	}
+	for _, s := range v.cells {
+		if s.folded > 0 && s.index != cell && statementOf(*s.Cell) == statementOf(v.claim.Cells[cell]) {
+			v.state.opened[s.index] = true
+		}
+	}
+	v.cells = foldCells(v.claim.Cells, v.state.opened)
+	return max(0, slices.IndexFunc(v.cells, func(s shownCell) bool { return s.index == cell }))
 }
 
 // headWidth is the width of the words at the left.

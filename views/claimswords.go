@@ -49,7 +49,7 @@ func claimRange(c news.Claim, milesFirst bool) string {
 	if *c.Min == *c.Max {
 		f.ValueMax = nil
 	}
-	return joined(inDigits(f, milesFirst), hedge(sharedHedge(c)))
+	return hedged(inDigits(f, milesFirst), sharedHedge(c))
 }
 
 // sharedHedge is the hedge that all statements of a claim have: without it a

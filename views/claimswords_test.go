@@ -34,7 +34,7 @@ func TestTheRangeOfAClaimIsInBothUnitsOfLength(t *testing.T) {
 		"miles first":      {news.Claim{Unit: "km", Min: ptr(69), Max: ptr(80), Latest: ptr(80)}, true, "43–50 mi · 69–80 km", "latest 50 mi · 80 km"},
 		"kilometres first": {news.Claim{Unit: "km", Min: ptr(69), Max: ptr(80), Latest: ptr(69)}, false, "69–80 km · 43–50 mi", "latest 69 km · 43 mi"},
 		"one value":        {news.Claim{Unit: "people", Min: ptr(1_600_000), Max: ptr(1_600_000), Latest: ptr(1_600_000)}, true, "1,600,000", ""},
-		"a shared hedge":   {claimOf(news.Killed, "people", "", "people", news.Single, 1, tollCells()[1]), true, "12 · at least", ""},
+		"a shared hedge":   {claimOf(news.Killed, "people", "", "people", news.Single, 1, tollCells()[1]), true, "at least 12", ""},
 		"hedges that vary": {claimOf(news.Killed, "people", "", "people", news.Single, 1, tollCells()[:2]...), true, "3–12", "latest 12"},
 		"only vague words": {news.Claim{Unit: "people"}, true, "no exact number", ""},
 	} {
@@ -73,7 +73,7 @@ func TestWhatARowLeavesOutIsSaid(t *testing.T) {
 func TestADigitsLineIsNeverOnlyWhatTheWordingSays(t *testing.T) {
 	for want, f := range map[string]news.Fact{
 		"":                {Unit: "people", Value: ptr(12), Surface: "12", Wording: "at least 12", Approx: news.AtLeast},
-		"500,000 · about": {Unit: "people", Value: ptr(500_000), Surface: "half a million", Approx: news.About},
+		"about 500,000":   {Unit: "people", Value: ptr(500_000), Surface: "half a million", Approx: news.About},
 		"no exact number": {Unit: "people", Surface: "dozens", Approx: news.Vague},
 		"≈ 69 km":         {Unit: "mi", Value: ptr(43), Surface: "43 miles", Approx: news.Exact},
 	} {

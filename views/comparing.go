@@ -155,13 +155,13 @@ func (w *window) compareChosen() {
 	w.wanted = news.Fact{}
 	c, ok := w.lib.Claim(w.article.ID, f)
 	switch {
-	case !ok || w.claims.Choose(c.ID):
+	case !ok || w.claims.Choose(c.ID, w.article.ID, f):
 	case w.claims.Query() != (claimQuery{}):
 		w.wanted = f // once more, without the filter that hides it
 		w.claims.SetQuery(claimQuery{})
 	default: // beyond the rows that are shown
 		w.claims.Show(append([]news.Claim{c}, w.claims.claims...))
-		w.claims.Choose(c.ID)
+		w.claims.Choose(c.ID, w.article.ID, f)
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 
 const (
 	valueSize  = 16
-	linesBelow = 5 // below the wording: who, straight line, elsewhere, and the sentence in what is left
+	linesBelow = 4 // below the wording: who, straight line, elsewhere, and the sentence in what is left
 	factMargin = 8
 	factIndent = 12
 	moreWidth  = 20

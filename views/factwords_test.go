@@ -45,6 +45,8 @@ func TestALengthIsConvertedAsTheArticleDoesOrElseByUs(t *testing.T) {
 		"metres to both, miles first":     {news.Fact{Unit: "m", Value: ptr(3000), Surface: "3,000 metres"}, true, "1.9 mi · 3 km"},
 		"metres to both, kilometres":      {news.Fact{Unit: "m", Value: ptr(3000), Surface: "3,000 metres"}, false, "3 km · 1.9 mi"},
 		"words to digits":                 {news.Fact{Unit: "people", Value: ptr(500_000), Surface: "half a million"}, true, "500,000"},
+		"but for what is counted":         {news.Fact{Unit: "towns", Of: "towns", Value: ptr(2), Surface: "two"}, true, "2"},
+		"digits without commas":           {news.Fact{Unit: "people", Value: ptr(4835), Surface: "4835"}, true, ""},
 		"digits stay alone":               {news.Fact{Unit: "people", Value: ptr(48), Surface: "48"}, true, ""},
 		"a vague length is not converted": {news.Fact{Unit: "km", Surface: "dozens of kilometres"}, true, ""},
 	} {

@@ -122,6 +122,16 @@ func hedge(a news.Approx) string {
 	return ""
 }
 
+// hedged is a value in digits with its hedge before it: "about 500,000". A
+// range needs none, and a vague number has no value.
+func hedged(value string, a news.Approx) string {
+	switch a {
+	case news.About, news.AtLeast, news.AtMost:
+		return hedge(a) + " " + value
+	}
+	return value
+}
+
 const kilometresPerMile = 1.609344
 
 // metres per unit of the lengths that are shown converted.
@@ -159,13 +169,18 @@ func inUnit(length float64, unit string) string {
 var numbers = message.NewPrinter(language.English)
 
 // aside is what stands beside the wording of a fact: a length in both units,
-// or the digits that words stand for.
+// or the digits that words stand for, without the unit where that is what was
+// counted: it is named anyway. Digits that are grouped otherwise need none.
 func aside(f news.Fact, milesFirst bool) string {
 	if both := bothLengths(f, milesFirst); both != "" {
 		return both
 	}
+	if f.Unit == f.Of {
+		f.Unit = ""
+	}
 	plain := plainValue(f)
-	if strings.HasPrefix(plain, f.Surface) || strings.Contains(f.Surface, plain) {
+	bare := strings.ReplaceAll(plain, ",", "")
+	if strings.HasPrefix(plain, f.Surface) || strings.HasPrefix(bare, f.Surface) || strings.Contains(f.Surface, plain) {
 		return ""
 	}
 	return plain

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"cmp"
 	"context"
 
 	"fyne.io/fyne/v2/lang"
@@ -59,12 +60,13 @@ func (w *window) mapPlace(p app.Pin) mapPlace {
 	return out
 }
 
-// countryOf names the country that a place lies in; a country has none.
+// countryOf names the country that a place lies in, by its code where it has
+// no name; a country has none.
 func countryOf(p place.Place) string {
 	if p.Kind == place.Country {
 		return lang.L("country")
 	}
-	return p.Country
+	return cmp.Or(place.CountryName(p.Country), p.Country)
 }
 
 var lineVerdict = map[place.Verdict]atlas.Verdict{
