@@ -26,6 +26,8 @@ func (r *reader) age(i int, f *news.Fact) bool {
 		}
 	case (r.word(j) == "is" || r.word(j) == "was") && (r.word(j-1) == "who" || r.word(j-1) == "he" || r.word(j-1) == "she") && n.Wording == n.Span && r.phraseStops(n.After):
 		f.Of = r.personBefore(j - 1)
+	case r.grown(i, j):
+		f.Of = r.personBefore(j)
 	case r.word(j) == "of" && agedNouns.has(r.word(j-1)) && r.phraseStops(n.After):
 		f.Of = r.tokens[j-1].Text
 	case r.apposed(i):
@@ -51,6 +53,27 @@ func (r *reader) ageStated(i, j int) bool {
 		return i > 0 && r.kindOf[i-1] == news.Age && r.numbers[i-1].After == j
 	}
 	return false
+}
+
+// grown reports whether the verb at token j gives number i as the age of its
+// subject: "the victim was 19", "his daughter turned 14".
+func (r *reader) grown(i, j int) bool {
+	n := &r.numbers[i]
+	_, person := r.mentionAt(j - 1)
+	person = person && r.isPerson(j-1) || r.in(j-2, determiners) && !strings.HasSuffix(r.word(j-1), "s") && lexemeOf(r.word(j-1)+"s").class == people
+	switch r.word(j) {
+	case "was", "is":
+		return person && n.Wording == n.Span && r.phraseStops(n.After) && r.word(n.After) != "of"
+	case "turned", "turns":
+		return person && r.phraseStops(n.After)
+	}
+	return false
+}
+
+// isPerson reports whether a mention says that the name at token i is a person's.
+func (r *reader) isPerson(i int) bool {
+	m, ok := r.mentionAt(i)
+	return ok && m.Kind == news.Person
 }
 
 // apposed reports whether the number stands between commas after a person: a

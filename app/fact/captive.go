@@ -1,8 +1,6 @@
 package fact
 
 import (
-	"strings"
-
 	"github.com/newsglass/newsglass/app/news"
 )
 
@@ -36,7 +34,13 @@ func (r *reader) irregularsHold(i int) bool {
 
 // freed decides who was freed or escaped: captives, prisoners, or people who
 // got out of danger.
-func (r *reader) freed(i int, verb *cue) news.FactKind {
+func (r *reader) freed(i int, verb *cue, e evidence) news.FactKind {
+	switch {
+	case e.relative != nil && e.relative.kind == news.Hostages:
+		return news.Hostages // "whom the rebels took were let go"
+	case e.relative != nil && e.relative.kind == news.Detained, breakouts.has(verb.word):
+		return news.PrisonersFreed
+	}
 	for k := i - 1; k >= 0 && k > i-4; k-- {
 		switch r.kindOf[k] {
 		case news.Hostages:
@@ -45,7 +49,7 @@ func (r *reader) freed(i int, verb *cue) news.FactKind {
 			return news.PrisonersFreed
 		}
 	}
-	escaped := strings.HasPrefix(verb.word, "escap")
+	escaped := verb.role == does
 	switch {
 	case r.about[news.Hostages]:
 		return news.Hostages
@@ -55,6 +59,18 @@ func (r *reader) freed(i int, verb *cue) news.FactKind {
 		return news.OtherCount
 	}
 	return news.PrisonersFreed
+}
+
+// breakouts are the first words of verbs that only prisoners do.
+var breakouts = list{"broke", "break", "breaking", "tunnelled", "tunneled", "walked", "walk"}
+
+// verbToken returns the token of the verb after those counted.
+func (r *reader) verbToken(i int, c counted, verb *cue) int {
+	j, limit := c.after, r.sentence(i).after
+	for j < min(limit, c.after+reach) && r.word(j) != verb.word {
+		j++
+	}
+	return j
 }
 
 // irregulars are fighters who, when they are captured, are held by a state.

@@ -23,7 +23,7 @@ func (r *reader) carried(i int) news.FactKind {
 		return ""
 	}
 	if before := r.wordingFirst(n) - 1; r.in(before, containers) {
-		return r.sheltered()
+		return r.sheltered(i)
 	} else if r.word(before) == "for" && roomy.has(r.word(before-1)) {
 		return news.OtherCount
 	}

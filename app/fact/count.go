@@ -8,6 +8,7 @@ import (
 // evidence is what the words around a number say about it.
 type evidence struct {
 	right, left *cue // verb or state after the number; verb before it
+	relative    *cue // verb of the relative clause, where right is that of the main clause
 	agent       bool // the number is who does it: "three gunmen killed"
 	forecast    bool
 	source      bool // the number is who says it: "three officers said"
@@ -73,9 +74,30 @@ func (r *reader) people(c counted) string {
 	return r.text[r.tokens[c.after-1].End:r.tokens[end-1].End]
 }
 
+// noneOf reports whether nothing is said to have befallen any of those counted.
+func (r *reader) noneOf(i int) bool {
+	j := r.wordingFirst(&r.numbers[i]) - 1
+	if r.in(j, determiners) || r.word(j) == "those" {
+		j--
+	}
+	switch r.word(j - 1) {
+	case "none", "neither", "nobody":
+		return r.word(j) == "of"
+	case "one":
+		return r.word(j) == "of" && (r.word(j-2) == "not" || r.word(j-2) == "no")
+	}
+	return false
+}
+
 func (r *reader) evidence(i int, c counted) evidence {
 	var e evidence
+	if r.noneOf(i) {
+		return e // "none of the 14 was hurt"
+	}
 	r.lookRight(i, c, &e)
 	r.lookLeft(i, &e)
+	if e.right == nil && c.class != thing && r.harmed(c.after, r.sentence(i).after) {
+		e.right = &cue{kind: news.Wounded, role: state}
+	}
 	return e
 }

@@ -24,7 +24,7 @@ const longestPhrase = 9
 
 // counted reads the noun phrase that starts at token i, up to limit.
 func (r *reader) counted(i, limit int) counted {
-	if r.word(i) == "-" && r.word(i+1) == "strong" {
+	if r.word(i) == "-" && (r.word(i+1) == "strong" || r.word(i+1) == "man") {
 		return r.strong(i + 2)
 	}
 	i = r.pastWhole(i)
@@ -32,6 +32,9 @@ func (r *reader) counted(i, limit int) counted {
 	j := r.pastDeterminers(i, limit)
 	if r.in(j, standIns) && j < limit && r.tokens[j].Text != "US" {
 		return r.standIn(j)
+	}
+	if r.word(j-1) == "the" && r.word(i-1) == "of" && r.adjectiveFor(j) {
+		return counted{noun: "people", text: r.tokens[j].Text, class: people, after: j + 1, state: r.doneTo(j)}
 	}
 	c, start, head := counted{after: j}, -1, -1
 	if r.word(j-1) == "new" {
@@ -66,12 +69,29 @@ func (r *reader) counted(i, limit int) counted {
 func (r *reader) pastDeterminers(i, limit int) int {
 	for i < limit && !r.in(i, standIns) {
 		hyphen := r.tokens[i].Text == "-" && r.tokens[i].Gap == number.None
-		if !hyphen && (!r.in(i, determiners) || r.word(i) == "more" && r.word(i+1) == "than") {
+		if !hyphen && !r.scareQuote(i) && (!r.in(i, determiners) || r.word(i) == "more" && r.word(i+1) == "than") {
 			break
 		}
 		i++
 	}
 	return i
+}
+
+// scareQuote reports whether the mark at token i opens a quotation of a word or
+// two: 13 "terrorists".
+func (r *reader) scareQuote(i int) bool {
+	switch r.tokens[i].Text {
+	case "“", "\"", "‘", "'":
+	default:
+		return false
+	}
+	for j := i + 2; j < min(len(r.tokens), i+4); j++ {
+		switch r.tokens[j].Text {
+		case "”", "\"", "’", "'":
+			return true
+		}
+	}
+	return false
 }
 
 // phraseOver reports whether token j is no part of the noun phrase whose head
@@ -103,6 +123,23 @@ func (r *reader) standIn(j int) counted {
 		}
 	}
 	return c
+}
+
+// adjectiveFor reports whether the adjective at token j stands for people by
+// itself: "of the infected".
+func (r *reader) adjectiveFor(j int) bool {
+	w := r.word(j)
+	return (strings.HasSuffix(w, "ed") || w == "sick" || w == "poor") && classOf(w) != people && !r.nounLike(j+1) && r.tokens[j].Kind == number.Word
+}
+
+// doneTo returns what was done to those whom the participle at token j stands
+// for, nil if nothing that is known.
+func (r *reader) doneTo(j int) *cue {
+	q, ok := r.cueAt(j, done, taken)
+	if !ok {
+		return nil
+	}
+	return &q
 }
 
 // stateAt returns what was done to people, where token j says so as an

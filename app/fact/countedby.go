@@ -2,6 +2,8 @@ package fact
 
 import (
 	"math"
+
+	"github.com/newsglass/newsglass/app/number"
 )
 
 // longestTotal is how many tokens "the number of" may stand before its number.
@@ -14,6 +16,11 @@ func (r *reader) countedBy(i int) counted {
 	c := r.counted(n.After, s.after)
 	if c.class != elided || c.unknown {
 		return c
+	}
+	if k := r.pairedWith(i); k >= 0 {
+		pair := r.counted(r.numbers[k].After, s.after)
+		pair.after = c.after
+		return pair
 	}
 	for j := n.First - 2; j >= max(s.first, n.First-longestTotal); j-- {
 		if totals.has(r.word(j)) && r.word(j+1) == "of" {
@@ -42,6 +49,20 @@ func (r *reader) countedBy(i int) counted {
 		}
 	}
 	return c
+}
+
+// pairedWith returns the number that shares its noun with number i: the second
+// of "from 5,000 to 7,500 troops"; -1 where there is none.
+func (r *reader) pairedWith(i int) int {
+	n := &r.numbers[i]
+	if w := r.word(r.wordingFirst(n) - 1); r.word(n.After) != "to" || w != "from" {
+		return -1
+	}
+	k := r.numberWith(r.skip(n.After+1, lead))
+	if k < 0 || r.numbers[k].Measure != number.Count {
+		return -1
+	}
+	return k
 }
 
 // countedBefore returns what "12 of them", "another 12" or "up from 12" counts: the phrase of

@@ -24,11 +24,11 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 		}
 	}
 	verb := e.verb(c)
-	if k := r.byNoun(i, c, verb); k != "" {
+	if k := r.byNoun(i, c, verb, e); k != "" {
 		return k
 	}
 	if verb != nil && r.livingOr(c) {
-		if k := r.verbKind(i, c, verb); k != "" {
+		if k := r.verbKind(i, c, verb, e); k != "" {
 			return k
 		}
 	}
@@ -52,16 +52,21 @@ func (e evidence) verb(c counted) *cue {
 
 // byContext decides where neither noun nor verb does.
 func (r *reader) byContext(i int, c counted) news.FactKind {
+	named := r.counted(r.numbers[i].After, r.sentence(i).after)
+	if k := r.kindFrom(r.goesOnFrom(i)); k != "" && (named.class == elided || r.partOfThem(i)) {
+		return k // "18 died, 14 of them foreigners"
+	}
+	if r.exceeds(i) {
+		return news.OtherCount
+	}
 	if c.class == elided {
 		if k := r.gathered(i); k != "" {
 			return k
 		}
 		return r.carried(i)
 	}
-	if r.partOfThem(i) {
-		if k := r.countedLast(i); k != "" {
-			return k // "18 died, 14 of them foreigners"
-		}
+	if anybody.has(c.noun) && r.evacuationOf(i) || c.noun == "arrivals" && r.about[news.Displaced] {
+		return news.Displaced
 	}
 	if r.numbers[i].Worded && *valueOr(r.numbers[i].Value, 2) == 1 {
 		return ""
@@ -83,7 +88,7 @@ func (r *reader) livingOr(c counted) bool {
 
 // byNoun decides by the counted noun, with the verb where the noun leaves two
 // kinds open.
-func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
+func (r *reader) byNoun(i int, c counted, verb *cue, e evidence) news.FactKind {
 	is := func(k news.FactKind) bool { return verb != nil && verb.kind == k }
 	switch c.class {
 	case captive:
@@ -103,6 +108,11 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 			return news.Killed
 		}
 		switch {
+		case is(news.PrisonersFreed) && verb.role != does:
+			if e.relative != nil || !irregulars.has(c.noun) {
+				return r.freed(i, verb, e)
+			}
+			return news.PrisonersFreed
 		case is(news.Detained), is(news.Hostages) && verb.role != done && (irregulars.has(c.noun) || !strings.HasPrefix(verb.word, "cap") && !r.irregularsHold(i)):
 			return news.Detained
 		case is(news.Hostages):
@@ -122,23 +132,34 @@ func (r *reader) byNoun(i int, c counted, verb *cue) news.FactKind {
 }
 
 // verbKind is the kind that a verb gives to people.
-func (r *reader) verbKind(i int, c counted, verb *cue) news.FactKind {
+func (r *reader) verbKind(i int, c counted, verb *cue, e evidence) news.FactKind {
 	switch {
 	case verb.kind == news.PrisonersFreed:
-		if k := r.freed(i, verb); k != news.PrisonersFreed || c.class != elided {
+		if k := r.freed(i, verb, e); k != news.PrisonersFreed || c.class != elided || verb.role == does {
 			return k
 		}
 		return r.carried(i)
+	case e.relative != nil && e.relative.kind == news.Hostages && verb.kind == news.OtherCount:
+		return news.Hostages // "those who were taken have been rescued"
+	case exchanges.has(verb.word):
+		return "" // "swapped 12 players"
+	case verb.role == does && verb.kind == news.Displaced && r.fledPrison(r.verbToken(i, c, verb)):
+		return news.PrisonersFreed
 	case verb.role == context && !anybody.has(c.noun) && c.class != elided && !c.demonym:
 		return "" // "14 million voters were registered"
 	case verb.kind == news.Population && !r.inhabited(i):
-		return r.sheltered()
+		return r.sheltered(i)
 	case verb.kind == news.Hostages && verb.role == taken && c.class == elided && r.irregularsBefore(i):
 		return news.Detained // "killed 166 rebels and captured 238"
 	case verb.role == taken && c.class == elided && strings.HasPrefix(verb.word, "t"):
 		return "" // "took 1,200"
 	case verb.kind == news.Hostages && c.class == elided && strings.HasPrefix(verb.word, "h"):
-		return "" // "the camps hold 70,000": what was counted last
+		if verb == e.left {
+			return "" // "the camps hold 70,000": what was counted last
+		}
+		return r.heldAs(i, c, verb, e)
+	case verb.kind == news.Hostages && verb.role == taken:
+		return r.heldAs(i, c, verb, e)
 	}
 	return verb.kind
 }
@@ -153,6 +174,21 @@ func (r *reader) armed(i int) bool {
 	}
 	return false
 }
+
+// evacuationOf reports whether the clause of number i speaks, before it, of an
+// evacuation: "the order to evacuate covers 9,000 people".
+func (r *reader) evacuationOf(i int) bool {
+	s, at := r.sentence(i), r.numbers[i].First
+	for j := at - 1; j >= max(s.first, at-longestTotal) && !r.in(j, clauses); j-- {
+		if strings.HasPrefix(r.word(j), "evacuat") {
+			return true
+		}
+	}
+	return false
+}
+
+// exchanges are verbs that free prisoners but nobody else.
+var exchanges = list{"exchange", "exchanged", "exchanges", "exchanging", "swap", "swapped", "swaps", "swapping"}
 
 // anybody are nouns for people that say nothing of who they are.
 var anybody = list{

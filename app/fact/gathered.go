@@ -8,8 +8,11 @@ import (
 // "a crowd of 5,000", "a force of 300".
 func (r *reader) gathered(i int) news.FactKind {
 	of := r.wordingFirst(&r.numbers[i]) - 1
-	if r.word(of) != "of" || !r.phraseStops(r.numbers[i].After) {
+	if after := r.numbers[i].After; r.word(of) != "of" || !r.phraseStops(after) && !r.in(after, verbs) && !r.pastVerb(after) {
 		return ""
+	}
+	if q, ok := r.objectVerb(of-1, r.sentence(i).first); ok {
+		return q.kind // "seized a tanker and its crew of 22"
 	}
 	switch {
 	case crowds.has(r.word(of - 1)):

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
-	"github.com/newsglass/newsglass/app/number"
 )
 
 type startedCue struct {
@@ -65,39 +64,22 @@ func (r *reader) saysWho(i, j int) (cue, bool) {
 		return q, ok && q.kind != news.Population && q.kind != news.Fighters
 	case "let", "lets", "letting":
 		after := r.counted(r.numbers[i].After, r.sentence(i).after).after
-		return cue{kind: news.PrisonersFreed, role: taken, word: "let"}, r.word(after) == "go"
+		return cue{kind: news.PrisonersFreed, role: taken, word: "let"}, loose.has(r.word(after)) || loose.has(r.word(after-1))
+	}
+	if r.ordered(j, r.counted(r.numbers[i].After, r.sentence(i).after).after) {
+		return cue{kind: news.Displaced, role: done, word: "ordered"}, true
 	}
 	return cue{}, false
 }
 
-// beside gives the number the verb of the one person named before it: "killed
-// the leader and four bodyguards". What follows must not be a verb of its own.
-func (r *reader) beside(i, and int, e *evidence) {
-	s := r.sentence(i)
-	c := r.counted(r.numbers[i].After, s.after)
-	if after := c.after; after < s.after && r.tokens[after].Kind != number.Mark && !r.in(after, places|clauses) && !weekday(r.word(after)) {
-		return
-	}
-	for j := and - 1; j > max(s.first, and-6); j-- {
-		if q, ok := r.cueEndingAt(j, s.first); ok && q.role == done && outweighs(q.kind) {
-			e.left = &q.cue
-			return
-		}
-		if r.tokens[j].Kind != number.Word || r.in(j, phraseEnds) || r.word(j) == "of" {
-			return
-		}
-	}
-}
-
-// actBefore returns the act done to the number after "of": "the arrest of 12
-// men", "the bodies of 39 migrants".
+// actBefore returns the act done to the number before which token j stands: "the
+// arrest of 12 men", "no word from 40 hikers".
 func (r *reader) actBefore(j int) (cue, bool) {
-	if r.word(j) != "of" {
-		return cue{}, false
-	}
-	for _, q := range r.lexeme(j - 1).cues {
-		if q.role == act {
-			return q, true
+	for k := j - 1; k >= max(0, j-2); k-- {
+		for _, q := range r.lexeme(k).cues {
+			if q.role == act && k+len(q.phrase) == j && r.phraseAt(k+1, q.phrase) {
+				return q, true
+			}
 		}
 	}
 	return cue{}, false
@@ -162,6 +144,9 @@ func isMeasure(k news.FactKind) bool {
 	}
 	return false
 }
+
+// loose are words that say, after "let" and its object, that they are free.
+var loose = list{"go", "loose", "out", "free"}
 
 // able are words before a verb that say what room there is: "can hold 400".
 var able = list{"can", "could", "to"}

@@ -148,7 +148,7 @@ var wordLists = map[set]string{
 		feared believed confirmed reported presumed thought known to since yet further later then not only either both
 		recently so far likely expected forecast estimated about`,
 	passives:  `are were was is be been being get got gets feared believed confirmed reported presumed thought found`,
-	forecasts: "will would must could may might expected likely forecast should risk risks",
+	forecasts: "will would must could may might expected expects expect expecting likely forecast forecasts predicts should risk risks",
 	speaking: `said says say told tell tells described describe report reported reports confirmed added asked spoke speaking
 		interviewed quoted testified claimed warned`,
 	clauses:     `where while when after as but because although though before since if until whereas once amid whose`,

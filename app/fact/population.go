@@ -26,6 +26,9 @@ func (r *reader) wholeOf(i int) bool {
 func (r *reader) populationOf(i int) bool {
 	n := &r.numbers[i]
 	j := r.wordingFirst(n) - 1
+	if r.word(j) == "pop" || r.word(j) == "pop." || r.word(j) == "." && r.word(j-1) == "pop" {
+		return large(n.Value)
+	}
 	if settlementTotals.has(r.word(j)) && large(n.Value) {
 		for k := j - 1; k > max(r.sentence(i).first, j-6) && !r.isNumber(k); k-- {
 			if r.word(k) == "population" {
@@ -56,12 +59,28 @@ func (r *reader) inhabitants(i int, c counted) bool {
 		return true
 	case w == "has" && r.countryAt(j-1) && large(n.Value):
 		return true
+	case large(n.Value) && c.class == people && !c.demonym && r.ofSettlement(j):
+		return true // "the district's 90,000 people"
+	case r.word(j) == "where" && (r.living(c.after) || r.living(c.after-1)) && large(n.Value):
+		return true
 	case r.wholeOf(i) && large(n.Value):
 		if w := r.word(c.after); (c.demonym || c.noun == "people") && !(strings.HasSuffix(w, "ed") && len(lexemeOf(w).cues) == 0) && w != "who" && w != "on" && w != "aboard" {
 			return true
 		}
 	}
 	return r.word(n.After) != "of" && classOf(c.noun) == people && (c.noun == "inhabitants" || c.noun == "residents") && large(n.Value)
+}
+
+func (r *reader) living(j int) bool { return r.word(j) == "live" || r.word(j) == "lived" }
+
+// ofSettlement reports whether token j says whose people are counted: a
+// settlement's or a place's.
+func (r *reader) ofSettlement(j int) bool {
+	w, ok := strings.CutSuffix(r.word(j), "'s")
+	if m, is := r.mentionAt(j); is {
+		return ok && m.Kind == news.Place
+	}
+	return ok && settlements.has(w)
 }
 
 func large(v *float64) bool { return v != nil && *v >= 100 }
@@ -80,11 +99,22 @@ func (r *reader) inhabited(i int) bool {
 
 // sheltered is the kind of those who live in what is no settlement: in a
 // school, under a bridge.
-func (r *reader) sheltered() news.FactKind {
-	if r.about[news.Displaced] {
+func (r *reader) sheltered(i int) news.FactKind {
+	if r.about[news.Displaced] && !r.inPrison(i) {
 		return news.Displaced
 	}
 	return news.OtherCount
+}
+
+// inPrison reports whether the words before number i speak of a prison.
+func (r *reader) inPrison(i int) bool {
+	at := r.numbers[i].First
+	for j := at - 1; j >= max(r.sentence(i).first, at-2*longestSubject); j-- {
+		if prisons.has(r.word(j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // settlementTotals are words between "population" and its figure.

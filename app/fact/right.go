@@ -13,6 +13,11 @@ const reach = 28
 // the subject.
 func (r *reader) lookRight(i int, c counted, e *evidence) {
 	s := r.sentence(i)
+	if q, after, ok := r.objectRelative(c.after, s.after); ok {
+		e.right = &q
+		r.mainClause(after, s.after, e)
+		return
+	}
 	v := struct{ passive, comma, bare bool }{bare: true} // bare: nothing but the noun phrase so far
 	for j := c.after; j < min(s.after, c.after+reach); j++ {
 		t := r.tokens[j]
@@ -30,6 +35,9 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 		}
 		if q, ok := r.cueAt(j, does, done, taken, state, context); ok && r.verbFits(&q, j, v.passive, v.bare, e) {
 			e.right = &q
+			if r.subjectRelative(c.after) {
+				r.mainClause(j+1+len(q.phrase), s.after, e)
+			}
 			return
 		}
 		if e.agent {

@@ -1,0 +1,110 @@
+package fact
+
+import (
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/app/number"
+)
+
+// Some numbers only go on from another one: they count a part of it, more of
+// the same, what it was before, or what somebody else makes of it. Such a number
+// is of the other's kind.
+
+// goesOnFrom returns the index of the number from which number i goes on, -1 if
+// it does from none.
+func (r *reader) goesOnFrom(i int) int {
+	switch {
+	case r.partOfThem(i):
+		return r.countBefore(i, valueOr(r.numbers[i].Value, 0))
+	case r.adds(i), r.older(i), r.rival(i):
+		return r.countBefore(i, nil)
+	}
+	return -1
+}
+
+// countBefore returns the index of the last number, at most two sentences back,
+// that counts something and is no smaller than least; -1 where there is none.
+func (r *reader) countBefore(i int, least *float64) int {
+	for k := r.numberBefore(i); k >= max(0, i-lastCounts) && r.inside[k] >= r.inside[i]-2; k = r.numberBefore(k) {
+		n := &r.numbers[k]
+		if r.kindOf[k] == "" || isMeasure(r.kindOf[k]) || n.Measure != number.Count {
+			continue
+		}
+		if least == nil || n.Value == nil || *n.Value >= *least || n.Hi != nil && *n.Hi >= *least {
+			return k
+		}
+	}
+	return -1
+}
+
+// adds reports whether the number counts more of the same: "another 80,000",
+// "a further nine".
+func (r *reader) adds(i int) bool {
+	switch r.word(r.wordingFirst(&r.numbers[i]) - 1) {
+	case "another", "further", "additional":
+		return true
+	}
+	return false
+}
+
+// older reports whether the number is what the one before it is compared with:
+// "63, up from 49 a week ago", "compared with 12 in May".
+func (r *reader) older(i int) bool {
+	j := r.wordingFirst(&r.numbers[i]) - 1
+	if r.in(j, determiners) {
+		j--
+	}
+	switch before := r.word(j - 1); r.word(j) {
+	case "from":
+		return before == "up" || before == "down"
+	case "with", "to":
+		return before == "compared"
+	case "against", "versus":
+		return true
+	}
+	return false
+}
+
+// rival reports whether the number is another's figure for what was counted
+// before: "the rebels put it at 70", "residents spoke of 44".
+func (r *reader) rival(i int) bool {
+	n := &r.numbers[i]
+	j := r.wordingFirst(n) - 1
+	if !r.phraseStops(n.After) {
+		return false
+	}
+	switch r.word(j) {
+	case "of":
+		return spoken.has(r.word(j - 1))
+	case "at":
+		return figures.has(r.word(j-1)) && putting.has(r.word(j-2)) || figures.has(r.word(j-1)) && putting.has(r.word(j-3))
+	case "was", "is":
+		return r.word(j-1) == "it" && r.in(j-2, sayings) || r.word(j-1) == "figure"
+	}
+	return false
+}
+
+// exceeds reports whether the number says by how much something is more than it
+// should be: "87 more than it may carry".
+func (r *reader) exceeds(i int) bool {
+	after := r.numbers[i].After
+	w := r.word(after)
+	return (w == "more" || w == "fewer") && r.word(after+1) == "than" && r.countBefore(i, nil) >= 0
+}
+
+var (
+	// spoken are verbs before "of" and a figure.
+	spoken = list{"spoke", "speak", "speaks", "spoken", "talked", "talk", "talks"}
+	// figures stand for what was counted before.
+	figures = list{"it", "them", "figure", "number", "total", "toll", "that"}
+)
+
+// kindFrom is the kind of a number that goes on from number k.
+func (r *reader) kindFrom(k int) news.FactKind {
+	if k < 0 {
+		return ""
+	}
+	if kind := r.kindOf[k]; kind != news.Population {
+		return kind
+	}
+	return news.OtherCount
+}
