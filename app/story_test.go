@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/newsglass/newsglass/app/claim"
@@ -99,6 +100,25 @@ func TestTheRowsAreAsBeforeWhenArticlesLeaveAndComeBack(t *testing.T) {
 	for i, c := range before {
 		if i >= len(after) || after[i].ID != c.ID || rowOf(after[i]) != rowOf(c) {
 			t.Errorf("%s: %s", c.ID, rowOf(c))
+		}
+	}
+}
+
+func TestAFactIsShownWithWhatOtherArticlesSayOfIt(t *testing.T) {
+	l := landslide(t)
+	for _, id := range l.ids() {
+		a, r, err := l.Article(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, c := range l.Elsewhere(id, r.Facts) {
+			if c.ID == "" {
+				continue
+			}
+			own := slices.ContainsFunc(c.Cells, func(cell news.Cell) bool { return cell.Article == id })
+			if c.Kind != r.Facts[i].Kind || c.Articles() < 2 || !own {
+				t.Errorf("%s of %q stands beside %s", r.Facts[i].Wording, a.Title, rowOf(c))
+			}
 		}
 	}
 }
