@@ -23,7 +23,7 @@ var siUnits = []struct {
 	{"watt hour|watt-hour", "Wh", "1kMGT", Other, energy, 3600},
 	{"joule", "J", "1mkMGTP", Other, energy, 1},
 	{"calorie", "cal", "k", Other, energy, 4.184},
-	{"electronvolt|electron volt", "eV", "1mkMGT", Other, energy, 1.602e-19},
+	{"electronvolt|electron volt", "eV", "1mkMGT", Other, energy, 1.602176634e-19},
 	{"volt", "V", "1nμmkM", Other, none, 0},
 	{"ampere|amp", "A", "1μmk", Other, none, 0},
 	{"ohm", "Ω", "1mkM", Other, none, 0},
@@ -40,7 +40,7 @@ var siUnits = []struct {
 	{"sievert", "Sv", "1mμn", Other, none, 0},
 	{"becquerel", "Bq", "1kMGTP", Other, none, 0},
 	{"barn", "b", "fmpn", Area, area, 1e-28},
-	{"parsec", "pc", "kMG", Length, length, 3.0857e16},
+	{"parsec", "pc", "kMG", Length, length, 3.0856775814913673e16},
 }
 
 // siPrefixes by symbol.

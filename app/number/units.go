@@ -35,8 +35,9 @@ const (
 )
 
 // unitTable has the units that the SI does not build from a prefix and a base,
-// with the factors of NIST Special Publication 811, and those whose symbols
-// facts use. Squares, cubes and rates are read by the grammar.
+// and those whose symbols facts use. Their sizes follow from their definitions,
+// as the tests compute them; months and years are the means of the Gregorian
+// calendar. Squares, cubes and rates are read by the grammar.
 var unitTable = []unit{
 	{"mile", "mi", 1, Length, length, 1609.344, "mile|mi"},
 	{"foot", "ft", 1, Length, length, 0.3048, "foot|feet|ft"},
@@ -44,10 +45,10 @@ var unitTable = []unit{
 	{"yard", "yd", 1, Length, length, 0.9144, "yard|yd|yds"},
 	{"nautical mile", "nmi", 1, Length, length, 1852, "nautical mile|nmi"},
 	{"fathom", "fathoms", 1, Length, length, 1.8288, "fathom"},
-	{"light-year", "ly", 1, Length, length, 9.4607e15, "light-year|light year|light - year"},
-	{"astronomical unit", "au", 1, Length, length, 1.496e11, "astronomical unit"},
-	{"parsec", "pc", 1, Length, length, 3.0857e16, "parsec"},
-	{"acre", "acres", 1, Area, area, 4046.856, "acre"},
+	{"light-year", "ly", 1, Length, length, 9460730472580800, "light-year|light year|light - year"},
+	{"astronomical unit", "au", 1, Length, length, 149597870700, "astronomical unit"},
+	{"parsec", "pc", 1, Length, length, 3.0856775814913673e16, "parsec"},
+	{"acre", "acres", 1, Area, area, 4046.8564224, "acre"},
 	{"hectare", "ha", 1, Area, area, 1e4, "hectare|ha"},
 	{"barn", "b", 1, Area, area, 1e-28, "barn"},
 	{"second", "seconds", 1, Time, duration, 1, "second|sec|secs"},
@@ -72,7 +73,7 @@ var unitTable = []unit{
 	{"metre per second", "m/s", 1, Rate, speed, 1, "metre per second|metres per second|meter per second|meters per second|metres a second|meters a second|m / s"},
 	{"knot", "knots", 1, Rate, speed, 1852. / 3600, "knot|kt|kts"},
 	{"barrel per day", "barrels/day", 1, Rate, none, 0, "barrel per day|barrels per day|barrel a day|barrels a day|bpd|b / d|barrels of oil per day|barrels of oil a day|barrels of crude per day|barrels of crude a day"},
-	{"barrel", "barrels", 1, Other, volume, 0.158987, "barrel|bbl"},
+	{"barrel", "barrels", 1, Other, volume, 0.158987294928, "barrel|bbl"},
 	{"gallon", "gallons", 1, Other, volume, 0.0040, "gallon|gal"}, // between the imperial and the American
 	{"pint", "pints", 1, Other, volume, 0.0005, "pint"},
 	{"quart", "quarts", 1, Other, volume, 0.001, "quart"},
@@ -80,13 +81,13 @@ var unitTable = []unit{
 	{"cup", "cups", 1, Other, none, 0, "cup"},
 	{"teaspoon", "teaspoons", 1, Other, volume, 5e-6, "teaspoon|tsp"},
 	{"tablespoon", "tablespoons", 1, Other, volume, 15e-6, "tablespoon|tbsp"},
-	{"acre-foot", "acre-feet", 1, Other, volume, 1233.5, "acre - foot|acre - feet|acre foot|acre feet|acre · ft|acre ⋅ ft"},
+	{"acre-foot", "acre-feet", 1, Other, volume, 1233.48183754752, "acre - foot|acre - feet|acre foot|acre feet|acre · ft|acre ⋅ ft"},
 	{"cubic centimetre", "cm3", 1, Other, volume, 1e-6, "cc"},
 	{"tonne", "tonnes", 1, Other, mass, 1000, "tonne|metric ton|metric tonne|t"},
 	{"ton", "tons", 1, Other, mass, 950, "ton|short ton|long ton"}, // between the short and the long one
 	{"kilogram", "kg", 1, Other, mass, 1, "kilo|kg|kgs"},
 	{"pound mass", "lb", 1, Other, mass, 0.45359237, "lb|lbs|pound"},
-	{"ounce", "oz", 1, Other, mass, 0.0283495, "ounce|oz"},
+	{"ounce", "oz", 1, Other, mass, 0.028349523125, "ounce|oz"},
 	{"carat", "ct", 1, Other, mass, 0.0002, "carat"},
 	{"celsius", "°C", 1, Other, temperature, 0, "degree celsius|degrees celsius|degree centigrade|degrees centigrade|° c|℃|celsius|centigrade|degree c|degrees c"},
 	{"fahrenheit", "°F", 1, Other, temperature, 0, "degree fahrenheit|degrees fahrenheit|° f|℉|fahrenheit|degree f|degrees f"},
@@ -96,13 +97,13 @@ var unitTable = []unit{
 	{"minute of arc", "′", 1, Other, angle, 0, "minute of arc|minutes of arc|arcminute|arc minute"},
 	{"second of arc", "″", 1, Other, angle, 0, "second of arc|seconds of arc|arcsecond|arc second"},
 	{"turn", "turns", 1, Other, angle, 0, "turn"},
-	{"horsepower", "hp", 1, Other, power, 745.7, "horsepower|hp|bhp"},
-	{"british thermal unit", "BTU", 1, Other, energy, 1055, "british thermal unit|btu"},
+	{"horsepower", "hp", 1, Other, power, 745.6998715822702, "horsepower|hp|bhp"},
+	{"british thermal unit", "BTU", 1, Other, energy, 1055.05585262, "british thermal unit|btu"},
 	{"calorie", "cal", 1, Other, energy, 4.184, "calorie"},
 	{"bar", "bar", 1, Other, pressure, 1e5, "bar of pressure|bars of pressure"},
 	{"millibar", "mbar", 1, Other, pressure, 100, "millibar|mbar"},
 	{"atmosphere", "atm", 1, Other, pressure, 101325, "atmosphere of pressure|atmospheres of pressure"},
-	{"pound per square inch", "psi", 1, Other, pressure, 6894.76, "psi|pounds per square inch"},
+	{"pound per square inch", "psi", 1, Other, pressure, 6894.757293168361, "psi|pounds per square inch"},
 	{"decibel", "dB", 1, Other, none, 0, "decibel|db"},
 	{"bit", "bit", 1, Other, data, 1. / 8, "bit"},
 	{"kibibyte", "KiB", 1, Other, data, 1024, "kibibyte|kib"},
