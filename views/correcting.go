@@ -20,11 +20,11 @@ type correctionSheet struct {
 
 	fact     news.Fact
 	popup    *widget.PopUp
-	kind     *widget.Select
-	value    *valueEntry
+	kind     *keySelect
+	value    *keyEntry
 	trouble  *widget.Label // says what is wrong with the value
-	notAFact *widget.Check
-	save     *widget.Button
+	notAFact *keyCheck
+	save     *keyButton
 	content  fyne.CanvasObject
 }
 
@@ -34,14 +34,16 @@ func newCorrectionSheet(a news.Article, f news.Fact) *correctionSheet {
 	for i, k := range news.FactKinds {
 		names[i] = kindName(k)
 	}
-	s.kind = widget.NewSelect(names, nil)
+	keys := sheetKeys(s.keep, s.close)
+	s.kind = newKeySelect(keys, names)
 	s.kind.SetSelectedIndex(slices.Index(news.FactKinds, f.Kind))
-	s.value = newValueEntry(s)
+	s.value = newKeyEntry(keys)
 	s.value.SetText(valueToEdit(f))
 	s.value.OnChanged = func(string) { s.check() }
 	s.trouble.Importance, s.trouble.SizeName = widget.DangerImportance, theme.SizeNameCaptionText
-	s.notAFact = widget.NewCheck(lang.L("This is not a fact"), func(bool) { s.check() })
-	s.save = widget.NewButton(lang.L("Save"), s.keep)
+	s.notAFact = newKeyCheck(keys, lang.L("This is not a fact"))
+	s.notAFact.OnChanged = func(bool) { s.check() }
+	s.save = newKeyButton(keys, lang.L("Save"), nil, s.keep)
 	s.save.Importance = widget.HighImportance
 	s.content = s.layOut(a, f)
 	s.check()
@@ -63,7 +65,7 @@ func (s *correctionSheet) layOut(a news.Article, f news.Fact) fyne.CanvasObject 
 	if f.Unit != "" {
 		value = container.NewBorder(nil, nil, nil, widget.NewLabel(f.Unit), s.value)
 	}
-	cancel := widget.NewButton(lang.L("Cancel"), s.close)
+	cancel := newKeyButton(sheetKeys(s.close, s.close), lang.L("Cancel"), nil, s.close)
 	note := widget.NewLabel(lang.L("The article stays as it is. Your correction is kept with your notes and can be undone."))
 	note.Wrapping, note.SizeName = fyne.TextWrapWord, theme.SizeNameCaptionText
 	return wide(460, container.NewPadded(container.NewVBox(heading, quote,
@@ -131,29 +133,5 @@ func (s *correctionSheet) Show(c fyne.Canvas) {
 func (s *correctionSheet) close() {
 	if s.popup != nil {
 		s.popup.Hide()
-	}
-}
-
-// valueEntry is the field of the value: Enter saves, Esc closes.
-type valueEntry struct {
-	widget.Entry
-	sheet *correctionSheet
-}
-
-func newValueEntry(s *correctionSheet) *valueEntry {
-	e := &valueEntry{sheet: s}
-	e.ExtendBaseWidget(e)
-	return e
-}
-
-// TypedKey implements fyne.Focusable.
-func (e *valueEntry) TypedKey(k *fyne.KeyEvent) {
-	switch k.Name {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		e.sheet.keep()
-	case fyne.KeyEscape:
-		e.sheet.close()
-	default:
-		e.Entry.TypedKey(k)
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"github.com/newsglass/newsglass/app/news"
 )
@@ -113,4 +114,57 @@ func TestTheSheetOfACorrection(t *testing.T) {
 		s.value.SetText("a few")
 		return s.content
 	})
+}
+
+func TestEnterSavesAndEscapeClosesTheSheetWhereverItsFocusIs(t *testing.T) {
+	newTestApp(t, light)
+	a, facts := valley()
+	w := test.NewTempWindow(t, widget.NewLabel(""))
+	w.Resize(fyne.NewSize(700, 600))
+	focus := map[string]func(*correctionSheet) fyne.Focusable{
+		"kind":   func(s *correctionSheet) fyne.Focusable { return s.kind },
+		"value":  func(s *correctionSheet) fyne.Focusable { return s.value },
+		"switch": func(s *correctionSheet) fyne.Focusable { return s.notAFact },
+		"save":   func(s *correctionSheet) fyne.Focusable { return s.save },
+	}
+	for name, on := range focus {
+		saved := 0
+		for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEscape} {
+			s := newCorrectionSheet(a, facts[3])
+			s.OnSave = func(correctionWish) { saved++ }
+			s.Show(w.Canvas())
+			on(s).TypedKey(&fyne.KeyEvent{Name: key})
+			if s.popup.Visible() {
+				t.Errorf("%s on the %s leaves it open", key, name)
+			}
+		}
+		if saved != 1 {
+			t.Errorf("on the %s: saved %d times", name, saved)
+		}
+	}
+}
+
+func TestEscapeClosesThePreferencesWhereverTheirFocusIs(t *testing.T) {
+	w := newTestWindow(t)
+	w.showPreferences()
+	fields := 0
+	for range 8 {
+		w.win.Canvas().FocusNext()
+		focused := w.win.Canvas().Focused()
+		if _, closer := focused.(*widget.Button); focused == nil || closer {
+			continue // the dialog's own
+		}
+		fields++
+		focused.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		if w.win.Canvas().Overlays().Top() != nil {
+			t.Fatalf("%T keeps Esc", focused)
+		}
+		w.showPreferences()
+		for range fields {
+			w.win.Canvas().FocusNext()
+		}
+	}
+	if fields < 5 {
+		t.Errorf("%d fields have the focus in turn", fields)
+	}
 }

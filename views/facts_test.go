@@ -166,14 +166,14 @@ func TestACorrectionIsAskedForInASheet(t *testing.T) {
 	var got news.Correction
 	p.OnCorrect = func(fact int, c news.Correction) { got = c }
 	p.correct(3)
-	entry, ok := w.Canvas().Focused().(*valueEntry)
+	entry, ok := w.Canvas().Focused().(*keyEntry)
 	if !ok {
 		t.Fatalf("the focus is on %T", w.Canvas().Focused())
 	}
 	test.Type(entry, "13") // replaces the 31
 	entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if got.Value == nil || *got.Value != 13 || got.Quote != "31" || entry.sheet.popup.Visible() {
-		t.Errorf("got %+v, sheet open %v", got, entry.sheet.popup.Visible())
+	if got.Value == nil || *got.Value != 13 || got.Quote != "31" || w.Canvas().Overlays().Top() != nil {
+		t.Errorf("got %+v, sheet open %v", got, w.Canvas().Overlays().Top() != nil)
 	}
 }
 

@@ -25,6 +25,19 @@ func (k *paneKeys) rune(r rune) {
 	}
 }
 
+// sheetKeys are the keys of what lies over the window: Esc closes it wherever
+// its focus is, and Enter, where it has one, does what it is for.
+func sheetKeys(enter, esc func()) *paneKeys {
+	return &paneKeys{OnTypedKey: func(e *fyne.KeyEvent) {
+		switch e.Name {
+		case fyne.KeyReturn, fyne.KeyEnter:
+			enter()
+		case fyne.KeyEscape:
+			esc()
+		}
+	}}
+}
+
 // keyButton is a button that leaves all keys but Space to the window.
 type keyButton struct {
 	widget.Button

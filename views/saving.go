@@ -33,9 +33,9 @@ type saver struct {
 	empty   string                                                      // what is said then
 	rows    []*widget.FormItem                                          // between format and file
 
-	format *widget.Select
-	path   *pathEntry
-	copied *widget.Button
+	format *keySelect
+	path   *keyEntry
+	copied *keyButton
 	popup  *widget.PopUp
 }
 
@@ -52,25 +52,26 @@ func (s *saver) build() {
 	for _, f := range s.formats {
 		names = append(names, f.Name)
 	}
-	s.path = &pathEntry{saver: s}
-	s.path.ExtendBaseWidget(s.path)
-	s.copied = widget.NewButton(lang.L("Copy"), s.copy)
-	s.format = widget.NewSelect(names, nil)
+	keys := sheetKeys(s.save, s.close)
+	button := func(name string, do func()) *keyButton { return newKeyButton(sheetKeys(do, s.close), name, nil, do) }
+	s.path = newKeyEntry(keys)
+	s.copied = button(lang.L("Copy"), s.copy)
+	s.format = newKeySelect(keys, names)
 	s.format.SetSelectedIndex(0)
 	s.path.SetText(s.suggestion())
 	s.format.OnChanged = func(string) { s.reformat() }
 	heading := widget.NewLabel(s.heading)
 	heading.TextStyle.Bold = true
-	save := widget.NewButton(lang.L("Save"), s.save)
+	save := button(lang.L("Save"), s.save)
 	save.Importance = widget.HighImportance
-	browse := widget.NewButton(lang.L("Browse…"), s.browse)
+	browse := button(lang.L("Browse…"), s.browse)
 	frame := canvas.NewRectangle(nil)
 	frame.SetMinSize(fyne.NewSize(min(600, s.window.win.Canvas().Size().Width*0.9), 1))
 	rows := append([]*widget.FormItem{widget.NewFormItem(lang.L("Format"), s.format)}, s.rows...)
 	rows = append(rows, widget.NewFormItem(lang.L("File"), container.NewBorder(nil, nil, nil, browse, s.path)))
 	s.popup = widget.NewModalPopUp(container.NewPadded(container.NewVBox(frame, heading, widget.NewForm(rows...),
 		container.NewHBox(layout.NewSpacer(),
-			widget.NewButton(lang.L("Cancel"), s.close), s.copied, save))), s.window.win.Canvas())
+			button(lang.L("Cancel"), s.close), s.copied, save))), s.window.win.Canvas())
 }
 
 func (s *saver) close() { s.popup.Hide() }
@@ -194,22 +195,4 @@ func (s *saver) browse() {
 	}
 	d.Resize(s.window.dialogSize())
 	d.Show()
-}
-
-// pathEntry is the field for the file; Enter saves, Esc closes.
-type pathEntry struct {
-	widget.Entry
-	saver *saver
-}
-
-// TypedKey implements fyne.Focusable.
-func (e *pathEntry) TypedKey(k *fyne.KeyEvent) {
-	switch k.Name {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		e.saver.save()
-	case fyne.KeyEscape:
-		e.saver.close()
-	default:
-		e.Entry.TypedKey(k)
-	}
 }

@@ -20,7 +20,8 @@ func (w *window) showPreferences() {
 }
 
 func (w *window) preferencesForm() fyne.CanvasObject {
-	themes := widget.NewSelect([]string{lang.L("As the System"), lang.L("Light"), lang.L("Dark"), lang.L("Sepia")}, nil)
+	keys := sheetKeys(func() {}, func() { w.closePopup() })
+	themes := newKeySelect(keys, []string{lang.L("As the System"), lang.L("Light"), lang.L("Dark"), lang.L("Sepia")})
 	for i, v := range variants {
 		if v == w.prefs.theme() {
 			themes.SetSelectedIndex(i)
@@ -28,8 +29,7 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 	}
 	themes.OnChanged = func(string) { w.setTheme(variants[themes.SelectedIndex()]) }
 	slider := func(from, to, step float64, now float32, set func(float32)) fyne.CanvasObject {
-		s := widget.NewSlider(from, to)
-		s.Step = step
+		s := newKeySlider(keys, from, to, step)
 		s.SetValue(float64(now))
 		value := widget.NewLabel("")
 		say := func(v float64) { value.SetText(strconv.FormatFloat(v, 'g', 4, 64)) }
@@ -41,7 +41,7 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 		}
 		return container.NewBorder(nil, nil, nil, value, container.NewThemeOverride(s, trackTheme{}))
 	}
-	miles := widget.NewCheck(lang.L("Miles before kilometres"), nil)
+	miles := newKeyCheck(keys, lang.L("Miles before kilometres"))
 	miles.SetChecked(w.prefs.milesFirst())
 	miles.OnChanged = func(on bool) {
 		w.prefs.setMilesFirst(on)
@@ -65,12 +65,12 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 // referenceEntry is the field for the place that the map measures from. Enter
 // keeps it.
 func (w *window) referenceEntry() fyne.CanvasObject {
-	field := widget.NewEntry()
+	field := newKeyEntry(nil)
+	set := func() { w.setReference(field.Text) }
+	field.keys = sheetKeys(set, func() { w.closePopup() })
 	field.SetText(w.lib.Reference().Name)
 	field.SetPlaceHolder(lang.L("A town, such as Baghdad"))
-	field.OnSubmitted = w.setReference
-	set := widget.NewButton(lang.L("Set"), func() { w.setReference(field.Text) })
-	return container.NewBorder(nil, nil, nil, set, field)
+	return container.NewBorder(nil, nil, nil, newKeyButton(field.keys, lang.L("Set"), nil, set), field)
 }
 
 // trackTheme draws the track of a slider in the colour of borders: that of
