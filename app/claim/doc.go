@@ -18,8 +18,8 @@
 //  2. the row of the only place that its article names at all;
 //  3. if it names several, the row of the only one of them where others state
 //     the same value;
-//  4. if it names none, the row of the only place where the same value, not a
-//     small one, is stated.
+//  4. if it names none, the row of the only place where the same value, neither
+//     a small one nor a round one, is stated.
 //
 // The places that an article names are those of its facts; if they name none, the
 // only place on the map that its text names.
@@ -43,6 +43,10 @@
 // one article, the row is news.Differ; otherwise, as they may speak of different
 // things, news.Scope. Only tolls of people that leave their place open are of
 // equal place. Rows from one independent source are news.Single.
+//
+// A statement that names no period speaks of the same day as one that names a
+// day ("on Thursday"), not of the same time as one that names a longer period
+// ("since January").
 //
 // Two statements are of equal time if their articles were published within a
 // week of each other (time.go), or one of them says no date. In the days after

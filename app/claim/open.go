@@ -1,13 +1,20 @@
 package claim
 
 import (
+	"math"
 	"slices"
 
 	"github.com/newsglass/newsglass/app/news"
 )
 
-// telling is from where on two equal numbers are hardly equal by chance.
-const telling = 10
+// telling reports whether two numbers are hardly equal by chance: not small,
+// and not one digit and zeros, as 70,000 is.
+func telling(v float64) bool {
+	for v >= 10 && math.Mod(v, 10) == 0 {
+		v /= 10
+	}
+	return v >= 10
+}
 
 func (ix *Index) isDistance(k familyKey) bool { return ix.texts.names[k.kind] == string(news.Distance) }
 
@@ -97,7 +104,7 @@ func (ix *Index) placeOf(s *statement) uint32 {
 	if !s.hasValue || len(stated) == 0 {
 		return 0
 	}
-	if len(s.article.places) == 0 && len(stated) == 1 && s.value >= telling {
+	if len(s.article.places) == 0 && len(stated) == 1 && telling(s.value) {
 		return stated[0].place
 	}
 	return onlyCommon(stated, s.article.places)

@@ -22,6 +22,7 @@ type statement struct {
 	attributedTo, status, period, surface, wording uint32
 
 	hasValue, hasMax, inTitle, corrected bool
+	oneDay                               bool // the period is
 
 	value, max       float64
 	number, sentence [2]int32
@@ -38,8 +39,10 @@ func (ix *Index) statement(a *article, f news.Fact, sketch []uint32) statement {
 		article: a, inTitle: f.InTitle, corrected: f.Corrected, number: packed(f.Number), sentence: packed(f.Sentence),
 		approx: t.id(string(f.Approx)), unit: t.id(f.Unit), of: t.id(f.Of), place: t.id(f.Place), relativeTo: t.id(f.RelativeTo),
 		direction: t.id(f.Direction), attributedTo: t.id(f.AttributedTo), status: t.id(f.Status), period: t.id(f.Period),
-		surface: t.id(f.Surface), wording: t.id(f.Wording), periodKey: t.id(strings.ToLower(strings.Join(strings.Fields(f.Period), " "))),
+		surface: t.id(f.Surface), wording: t.id(f.Wording),
 	}
+	period := strings.ToLower(strings.Join(strings.Fields(f.Period), " "))
+	s.periodKey, s.oneDay = t.id(period), oneDay(period)
 	copy(s.sketch[:], sketch)
 	if f.Value != nil {
 		s.value, s.hasValue = *f.Value, true

@@ -42,18 +42,23 @@ func (ix *Index) differ(members []*statement) bool {
 // before, and adds them.
 func (ix *Index) contradicted(own []*statement, day int32, timelines map[scope]*timeline) bool {
 	for _, s := range own {
+		k := s.scope(ix)
 		written, converted := ix.allowed(s)
-		if t := timelines[s.scope(ix)]; t != nil && t.contradicts(s.unit, day, written, converted) {
-			return true
+		for _, k.period = range s.asked() {
+			if t := timelines[k]; t != nil && t.contradicts(s.unit, day, written, converted) {
+				return true
+			}
 		}
 	}
 	for _, s := range own {
 		k := s.scope(ix)
-		if timelines[k] == nil {
-			timelines[k] = &timeline{}
-		}
 		written, converted := ix.allowed(s)
-		timelines[k].add(s.unit, day, written, converted)
+		for _, k.period = range s.told() {
+			if timelines[k] == nil {
+				timelines[k] = &timeline{}
+			}
+			timelines[k].add(s.unit, day, written, converted)
+		}
 	}
 	return false
 }
