@@ -17,7 +17,7 @@ Source: Valley Herald
 
 Published: 5 March 2021
 
-At least 85 people were killed in Sarapur, the interior ministry said. Sarapur lies 43 miles from Kathmandu.
+At least 85 people were killed in Sarapur on Thursday, the interior ministry said. Sarapur lies 43 miles from Kathmandu.
 `,
 	"times.txt": `Sarapur counts its dead
 
