@@ -28,7 +28,7 @@ func (r *reader) age(i int, f *news.Fact) bool {
 		f.Of = r.personBefore(j - 1)
 	case r.grown(i, j):
 		f.Of = r.personBefore(j)
-	case r.word(j) == "of" && agedNouns.has(r.word(j-1)) && r.phraseStops(n.After):
+	case r.word(j) == "of" && agedNouns.has(r.word(j-1)) && (r.phraseStops(n.After) || r.in(n.After, verbs)):
 		f.Of = r.tokens[j-1].Text
 	case r.apposed(i):
 		f.Of = r.personBefore(j)
@@ -60,8 +60,10 @@ func (r *reader) ageStated(i, j int) bool {
 func (r *reader) grown(i, j int) bool {
 	n := &r.numbers[i]
 	_, person := r.mentionAt(j - 1)
-	person = person && r.isPerson(j-1) || r.in(j-2, determiners) && !strings.HasSuffix(r.word(j-1), "s") && lexemeOf(r.word(j-1)+"s").class == people
+	person = person && r.isPerson(j-1) || (r.in(j-2, determiners) || r.in(j-3, determiners)) && !strings.HasSuffix(r.word(j-1), "s") && lexemeOf(r.word(j-1)+"s").class == people
 	switch r.word(j) {
+	case "are", "were":
+		return r.word(n.After) == "and" && r.isNumber(n.After+1) && r.in(j-2, determiners) && r.lexeme(j-1).class == people && r.phraseStops(n.After+2)
 	case "was", "is":
 		return person && n.Wording == n.Span && r.phraseStops(n.After) && r.word(n.After) != "of"
 	case "turned", "turns":

@@ -49,6 +49,9 @@ func (r *reader) freed(i int, verb *cue, e evidence) news.FactKind {
 			return news.PrisonersFreed
 		}
 	}
+	if r.trapped(i) {
+		return news.OtherCount // "to free five passengers trapped in the wreck"
+	}
 	escaped := verb.role == does
 	switch {
 	case r.about[news.Hostages]:
@@ -61,8 +64,41 @@ func (r *reader) freed(i int, verb *cue, e evidence) news.FactKind {
 	return news.PrisonersFreed
 }
 
+// trapped reports whether the sentence says of those whom number i counts that
+// nobody but rubble or water held them.
+func (r *reader) trapped(i int) bool {
+	s, at := r.sentence(i), r.numbers[i].First
+	for j := max(s.first, at-longestTotal); j < min(s.after, at+2*longestTotal); j++ {
+		if traps.has(r.word(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// traps are what holds people without anybody's will.
+var traps = list{"trapped", "stuck", "stranded", "rubble", "wreck", "wreckage", "debris", "marooned", "cave", "lift", "lifts"}
+
 // breakouts are the first words of verbs that only prisoners do.
 var breakouts = list{"broke", "break", "breaking", "tunnelled", "tunneled", "walked", "walk"}
+
+// prisonersBefore reports whether the sentence of number i names prisoners
+// before it.
+func (r *reader) prisonersBefore(i int) bool {
+	for j := r.numbers[i].First - 1; j >= max(r.sentence(i).first, r.numbers[i].First-longestTotal); j-- {
+		if r.lexeme(j).class == prisoner {
+			return true
+		}
+	}
+	return false
+}
+
+// caughtIn reports whether those who are caught at token j are caught by no
+// one: "caught in the crossfire".
+func (r *reader) caughtIn(j int) bool {
+	w := r.word(j + 1)
+	return w == "in" || w == "up" || w == "between" || w == "off"
+}
 
 // verbToken returns the token of the verb after those counted.
 func (r *reader) verbToken(i int, c counted, verb *cue) int {

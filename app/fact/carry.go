@@ -37,7 +37,7 @@ func (r *reader) carried(i int) news.FactKind {
 		roles = append(roles, does, done, state, noun, context)
 	}
 	for j := n.First - 1; j >= max(s.first, n.First-lookBack); j-- {
-		if q, ok := r.cueAt(j, roles...); ok && (q.role != total || r.afterTotal(i)) && q.kind != news.Population && q.kind != news.Fighters && q.kind != news.PrisonersFreed && !drives.has(q.word) {
+		if q, ok := r.cueAt(j, roles...); ok && (q.role != total || r.afterTotal(i)) && q.kind != news.Population && (q.kind != news.Fighters || q.role == total) && q.kind != news.PrisonersFreed && !drives.has(q.word) {
 			return q.kind
 		}
 		if w := r.word(j); w == ";" || w == "when" || w == "while" || w == "because" {

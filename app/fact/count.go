@@ -38,6 +38,9 @@ func (r *reader) count(i int, f *news.Fact) bool {
 		return false
 	}
 	f.Kind, f.Unit, f.Of = kind, "people", c.text
+	if k := r.goesOnFrom(i); k >= 0 && c.class == elided && kind == news.OtherCount {
+		f.Unit, f.Of = r.unitOf(k), r.ofNumber(k)
+	}
 	if f.Of == "" {
 		f.Of = "people"
 	} else if c.class == people || c.class == captive {
@@ -96,7 +99,7 @@ func (r *reader) evidence(i int, c counted) evidence {
 	}
 	r.lookRight(i, c, &e)
 	r.lookLeft(i, &e)
-	if e.right == nil && c.class != thing && r.harmed(c.after, r.sentence(i).after) {
+	if e.right == nil && (r.severe(i) || c.class != thing && r.harmed(c.after, r.sentence(i).after)) {
 		e.right = &cue{kind: news.Wounded, role: state}
 	}
 	return e

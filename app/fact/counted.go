@@ -34,7 +34,7 @@ func (r *reader) counted(i, limit int) counted {
 		return r.standIn(j)
 	}
 	if r.word(j-1) == "the" && r.word(i-1) == "of" && r.adjectiveFor(j) {
-		return counted{noun: "people", text: r.tokens[j].Text, class: people, after: j + 1, state: r.doneTo(j)}
+		return counted{noun: "people", class: people, after: j + 1, state: r.doneTo(j)}
 	}
 	c, start, head := counted{after: j}, -1, -1
 	if r.word(j-1) == "new" {
@@ -129,13 +129,13 @@ func (r *reader) standIn(j int) counted {
 // itself: "of the infected".
 func (r *reader) adjectiveFor(j int) bool {
 	w := r.word(j)
-	return (strings.HasSuffix(w, "ed") || w == "sick" || w == "poor") && classOf(w) != people && !r.nounLike(j+1) && r.tokens[j].Kind == number.Word
+	return (strings.HasSuffix(w, "ed") || w == "sick" || w == "poor" || w == "dead" || w == "missing") && !r.nounLike(j+1)
 }
 
 // doneTo returns what was done to those whom the participle at token j stands
 // for, nil if nothing that is known.
 func (r *reader) doneTo(j int) *cue {
-	q, ok := r.cueAt(j, done, taken)
+	q, ok := r.cueAt(j, done, taken, state)
 	if !ok {
 		return nil
 	}

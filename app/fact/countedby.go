@@ -91,14 +91,17 @@ func (r *reader) upFrom(i int) bool {
 	return r.word(from) == "from" && (r.word(from-1) == "up" || r.word(from-1) == "down")
 }
 
-// wholeNamed returns the number in "of the 12 towns" with which the sentence of
+// wholeNamed returns the number in "of the 12 towns" with which the clause of
 // number i opens, -1 if it does not.
 func (r *reader) wholeNamed(i int) int {
-	first := r.sentence(i).first
-	if r.word(first) != "of" || r.word(first+1) != "the" || r.word(r.numbers[i].First-1) != "," {
-		return -1
+	at := r.wordingFirst(&r.numbers[i])
+	for j := at - 3; j >= max(r.sentence(i).first, at-longestTotal); j-- {
+		opens := j == r.sentence(i).first || r.word(j-1) == ";" || r.word(j-1) == ","
+		if r.word(j) == "of" && opens && (r.word(j+1) == "the" || owners.has(r.word(j+1))) {
+			return r.numberWith(j + 2)
+		}
 	}
-	return r.numberWith(first + 2)
+	return -1
 }
 
 // partOfThem reports whether the number counts some of those counted before:

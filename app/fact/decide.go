@@ -12,7 +12,7 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 	if r.populationOf(i) {
 		return news.Population
 	}
-	if r.wholeOf(i) && (e.right == nil || !outweighs(e.right.kind)) {
+	if r.wholeOf(i) && (e.right == nil || !outweighs(e.right.kind) || e.right.role == does || r.in(c.after, auxiliaries)) {
 		if k := r.numberBefore(i); k >= 0 && c.class == people && r.kindOf[k] == news.Hostages {
 			return news.Hostages // "three of the ten nurses"
 		}
@@ -24,6 +24,11 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 		}
 	}
 	verb := e.verb(c)
+	if verb == nil && r.partOfThem(i) {
+		if k := r.kindFrom(r.goesOnFrom(i)); k != "" {
+			return k // "18 died, 14 of them foreigners"
+		}
+	}
 	if k := r.byNoun(i, c, verb, e); k != "" {
 		return k
 	}
@@ -53,8 +58,8 @@ func (e evidence) verb(c counted) *cue {
 // byContext decides where neither noun nor verb does.
 func (r *reader) byContext(i int, c counted) news.FactKind {
 	named := r.counted(r.numbers[i].After, r.sentence(i).after)
-	if k := r.kindFrom(r.goesOnFrom(i)); k != "" && (named.class == elided || r.partOfThem(i)) {
-		return k // "18 died, 14 of them foreigners"
+	if k := r.kindFrom(r.goesOnFrom(i)); k != "" && named.class == elided {
+		return k // "63 died, up from 49"
 	}
 	if r.exceeds(i) {
 		return news.OtherCount
@@ -65,7 +70,7 @@ func (r *reader) byContext(i int, c counted) news.FactKind {
 		}
 		return r.carried(i)
 	}
-	if anybody.has(c.noun) && r.evacuationOf(i) || c.noun == "arrivals" && r.about[news.Displaced] {
+	if anybody.has(c.noun) && (r.evacuationOf(i) || r.inShelter(c.after)) || c.noun == "arrivals" && r.about[news.Displaced] {
 		return news.Displaced
 	}
 	if r.numbers[i].Worded && *valueOr(r.numbers[i].Value, 2) == 1 {
@@ -122,6 +127,9 @@ func (r *reader) byNoun(i int, c counted, verb *cue, e evidence) news.FactKind {
 	case formation:
 		return news.Fighters
 	}
+	if c.noun == "members" && verb == nil && r.ofBand(i) {
+		return news.Fighters
+	}
 	if c.noun == "men" && r.armed(i) && (verb == nil || verb.role == context) {
 		return news.Fighters
 	}
@@ -138,18 +146,27 @@ func (r *reader) verbKind(i int, c counted, verb *cue, e evidence) news.FactKind
 		if k := r.freed(i, verb, e); k != news.PrisonersFreed || c.class != elided || verb.role == does {
 			return k
 		}
+		if r.inPrison(i) {
+			return news.PrisonersFreed // "Jail break frees 300"
+		}
 		return r.carried(i)
+	case verb.word == "caught" && r.caughtIn(r.verbToken(i, c, verb)):
+		return "" // "caught in the crossfire"
 	case e.relative != nil && e.relative.kind == news.Hostages && verb.kind == news.OtherCount:
 		return news.Hostages // "those who were taken have been rescued"
 	case exchanges.has(verb.word):
 		return "" // "swapped 12 players"
+	case verb.role == does && verb.kind == news.Displaced && c.class == elided && r.prisonersBefore(i):
+		return news.PrisonersFreed
 	case verb.role == does && verb.kind == news.Displaced && r.fledPrison(r.verbToken(i, c, verb)):
 		return news.PrisonersFreed
 	case verb.role == context && !anybody.has(c.noun) && c.class != elided && !c.demonym:
 		return "" // "14 million voters were registered"
-	case verb.kind == news.Population && !r.inhabited(i):
+	case verb.kind == news.Population && (c.noun == "families" || c.noun == "households"):
+		return news.OtherCount
+	case verb.kind == news.Population && len(verb.phrase) > 0 && verb.phrase[0] == "in" && !r.inhabited(i):
 		return r.sheltered(i)
-	case verb.kind == news.Hostages && verb.role == taken && c.class == elided && r.irregularsBefore(i):
+	case verb.kind == news.Hostages && c.class == elided && r.irregularsBefore(i):
 		return news.Detained // "killed 166 rebels and captured 238"
 	case verb.role == taken && c.class == elided && strings.HasPrefix(verb.word, "t"):
 		return "" // "took 1,200"
@@ -186,6 +203,26 @@ func (r *reader) evacuationOf(i int) bool {
 	}
 	return false
 }
+
+// inShelter reports whether token i says that people stay where the displaced
+// do: "in 37 evacuation centres", "in tents".
+func (r *reader) inShelter(i int) bool {
+	if w := r.word(i); w != "in" && w != "at" {
+		return false
+	}
+	for j := i + 1; j < i+6 && r.word(j) != "," && !r.in(j, clauses); j++ {
+		switch r.word(j) {
+		case "camps", "shelters", "tents":
+			return true
+		case "camp", "centres", "centers", "centre", "center":
+			return sheltering.has(r.word(j - 1))
+		}
+	}
+	return false
+}
+
+// sheltering are what camps and centres for the displaced are called.
+var sheltering = list{"evacuation", "relief", "transit", "refugee", "reception", "tent", "makeshift", "displacement", "emergency"}
 
 // exchanges are verbs that free prisoners but nobody else.
 var exchanges = list{"exchange", "exchanged", "exchanges", "exchanging", "swap", "swapped", "swaps", "swapping"}

@@ -1,6 +1,8 @@
 package fact
 
 import (
+	"strings"
+
 	"github.com/newsglass/newsglass/app/news"
 )
 
@@ -21,6 +23,14 @@ func (r *reader) gathered(i int) news.FactKind {
 		return news.Fighters
 	}
 	return ""
+}
+
+// ofBand reports whether the words before number i name fighters whose size it
+// is: "militias with 9,000 members".
+func (r *reader) ofBand(i int) bool {
+	j := r.wordingFirst(&r.numbers[i]) - 1
+	w := strings.TrimSuffix(r.word(j-1), "s")
+	return (r.word(j) == "with" || r.word(j) == "of" || r.word(j) == "has" || r.word(j) == "have") && bands.has(w)
 }
 
 // crowds and bands are nouns for many people and for many fighters.

@@ -32,7 +32,7 @@ func (r *reader) passiveBefore(i int, verb *cue) bool {
 	at := r.wordingFirst(&r.numbers[i])
 	for j := at - 1; j > at-6; j-- {
 		if r.word(j) == verb.word {
-			return r.in(j-1, passives)
+			return r.in(j-1, passives) && !strings.HasSuffix(verb.word, "ing")
 		}
 	}
 	return false
@@ -50,14 +50,14 @@ func (r *reader) custodianActs(i int, c counted, passive bool) bool {
 		}
 		return false
 	}
-	for j := r.wordingFirst(n) - 2; j >= max(s.first, n.First-longestSubject); j-- {
-		if w := r.word(j); custodians.has(w) {
-			return true
-		} else if w == "," || r.in(j, clauses) || irregulars.has(w) {
+	found := false
+	for j := r.wordingFirst(n) - 2; j >= max(s.first, n.First-longestSubject) && r.word(j) != "," && !r.in(j, clauses); j-- {
+		if irregulars.has(r.word(j)) {
 			return false
 		}
+		found = found || custodians.has(r.word(j))
 	}
-	return false
+	return found
 }
 
 // holderIsThing reports whether the subject of the clause of number i is a
@@ -129,8 +129,8 @@ func (r *reader) fledPrison(j int) bool {
 var (
 	// custodians take people on behalf of a state.
 	custodians = list{
-		"police", "policemen", "officers", "authorities", "prosecutors", "prosecutor", "court", "courts", "judge", "judges", "army", "troops", "military", "security",
-		"agents", "customs", "immigration", "coastguard", "coastguards", "government", "junta", "regime", "detectives", "state",
+		"police", "policemen", "officers", "soldiers", "authorities", "prosecutors", "prosecutor", "court", "courts", "judge", "judges", "army", "troops", "military", "security",
+		"agents", "customs", "immigration", "government", "junta", "regime", "detectives", "state",
 	}
 	// prisons are where a state holds people.
 	prisons = list{

@@ -75,7 +75,7 @@ func (r *reader) saysWho(i, j int) (cue, bool) {
 // actBefore returns the act done to the number before which token j stands: "the
 // arrest of 12 men", "no word from 40 hikers".
 func (r *reader) actBefore(j int) (cue, bool) {
-	for k := j - 1; k >= max(0, j-2); k-- {
+	for k := j - 1; k >= max(0, j-3); k-- {
 		for _, q := range r.lexeme(k).cues {
 			if q.role == act && k+len(q.phrase) == j && r.phraseAt(k+1, q.phrase) {
 				return q, true
@@ -93,7 +93,7 @@ func (r *reader) cueEndingAt(j, from int) (startedCue, bool) {
 			if k+len(q.phrase) != j || !r.phraseAt(k+1, q.phrase) || q.role == context && !r.about[q.kind] {
 				continue
 			}
-			if drives.has(q.word) && len(q.phrase) == 0 && !r.drivenOut(j) || q.role == taken && (able.has(r.word(k-1)) || r.word(k-1) == "it") {
+			if drives.has(q.word) && len(q.phrase) == 0 && !r.drivenOut(j) || q.role == taken && (able.has(r.word(k-1)) && r.in(k, containers) || r.word(k-1) == "it") {
 				continue
 			}
 			if q.role == done || q.role == taken || q.role == context && r.in(k, containers) {

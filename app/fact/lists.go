@@ -137,7 +137,7 @@ var wordLists = map[set]string{
 		because but and or nor if so than then though although were was are is be been being am have has had having do does
 		did will would can could may might must shall should said says say told tells saying he she it they we i you there
 		here not also now still only just ago later earlier according including among ahead went came come goes go gone ran
-		put made lay lie lies sit stood stand up down away together apart alone each per more less fewer home`,
+		put made lay lie lies sit stood stand up down away together apart alone each per more less fewer home faces`,
 	standIns: "them those others us",
 	determiners: `the a an these its their his her our my your other another more further additional new such same or
 		so odd plus all`,
@@ -171,7 +171,7 @@ var wordLists = map[set]string{
 		drives fought fights wants needs plans covers lasts lasted employs carries serves includes contains remains appears
 		burst burnt became becomes knew knows think thinks found finds brought brings built builds rolled flew flies`,
 	armedWords: `arms command commands commanded commanding armed weapons weapon guns rifles army protecting guarding defending force forces troops militia fighting military
-		battalion uniform uniforms combat`,
+		battalion uniform uniforms combat defence defense garrison`,
 	drives: "drive drove driven driving",
 	reaching: `reached passed exceeded topped climbed totalled totaled estimated numbered jumped surged soared dropped increased
 		doubled tripled equalled revised counted recorded confirmed reported listed`,

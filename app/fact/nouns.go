@@ -53,7 +53,8 @@ var nouns = []struct {
 		paramedics mps meps pows gis ceos idps undergraduates bodyguards lifeguards coastguards pilots captains cops kids
 		brides agents clients recipients adolescents dissidents opponents respondents correspondents servants spouses couples
 		twins colleagues friends cousin cousins uncles aunts nephews nieces grandparents neighbours neighbors males females elders delegates envoys graduates newborns individuals
-		humans addicts chiefs mayors nomads bishops rabbis imams homeless dead injured wounded missing displaced`},
+		humans comrades siblings peasants thieves clerks cooks chefs schoolchildren stowaways cadets stewards bureaucrats
+		academics mechanics critics thugs hooligans criminals fugitives bandits pirates veterans seniors surgeons midwives addicts chiefs mayors nomads bishops rabbis imams homeless dead injured wounded missing displaced`},
 	{people, nounsOf(news.Killed, news.Wounded, news.Displaced, news.Population, news.Detained)},
 	{animal, `animal animals cow cows cattle sheep goat goats horse horses dog dogs cat cats pig pigs chicken chickens bird birds
 		camel camels elephant elephants lion lions tiger tigers whale whales dolphin dolphins fish buffalo buffaloes livestock

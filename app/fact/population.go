@@ -18,7 +18,11 @@ func (r *reader) wholeOf(i int) bool {
 		return false
 	}
 	after := r.numbers[k].After
-	return r.word(after) == "of" && after < j && j-after < 6 && (r.word(j-1) == "the" && after == j-2 || strings.HasSuffix(r.word(j-1), "'s"))
+	if r.word(after) != "of" || after >= j || j-after >= 6 {
+		return false
+	}
+	before := r.word(r.wordingFirst(&r.numbers[i]) - 1)
+	return strings.HasSuffix(before, "'s") || r.wordingFirst(&r.numbers[i])-after <= 2 && (before == "of" || before == "the" || owners.has(before))
 }
 
 // populationOf reports whether the words before the number make it a
@@ -28,6 +32,9 @@ func (r *reader) populationOf(i int) bool {
 	j := r.wordingFirst(n) - 1
 	if r.word(j) == "pop" || r.word(j) == "pop." || r.word(j) == "." && r.word(j-1) == "pop" {
 		return large(n.Value)
+	}
+	if r.word(j) == "population" && large(n.Value) {
+		return true
 	}
 	if settlementTotals.has(r.word(j)) && large(n.Value) {
 		for k := j - 1; k > max(r.sentence(i).first, j-6) && !r.isNumber(k); k-- {
@@ -61,6 +68,12 @@ func (r *reader) inhabitants(i int, c counted) bool {
 		return true
 	case large(n.Value) && c.class == people && !c.demonym && r.ofSettlement(j):
 		return true // "the district's 90,000 people"
+	case r.word(j) == "with" && j == r.sentence(i).first && c.class == people && large(n.Value) && r.settlementAfter(c.after):
+		return true
+	case large(n.Value) && (c.demonym || anybody.has(c.noun)) && r.census(i):
+		return true
+	case large(n.Value) && r.word(j-1) == "of" && owners.has(r.word(j)) && (c.noun == "people" || c.noun == "residents" || c.noun == "inhabitants"):
+		return true // "of its 50,000 people"
 	case r.word(j) == "where" && (r.living(c.after) || r.living(c.after-1)) && large(n.Value):
 		return true
 	case r.wholeOf(i) && large(n.Value):
@@ -70,6 +83,31 @@ func (r *reader) inhabitants(i int, c counted) bool {
 	}
 	return r.word(n.After) != "of" && classOf(c.noun) == people && (c.noun == "inhabitants" || c.noun == "residents") && large(n.Value)
 }
+
+// settlementAfter reports whether the sentence says, after the comma at token
+// i, that it speaks of a settlement: "With 3 million people, it is the largest city".
+func (r *reader) settlementAfter(i int) bool {
+	for j := i + 1; r.word(i) == "," && j < i+longestTotal && r.word(j) != "."; j++ {
+		if r.in(j, settlements) {
+			return true
+		}
+	}
+	return false
+}
+
+// census reports whether number i is what a census has counted.
+func (r *reader) census(i int) bool {
+	at := r.numbers[i].First
+	for j := at - 1; j >= max(r.sentence(i).first, at-longestSubject); j-- {
+		if r.word(j) == "census" {
+			return true
+		}
+	}
+	return false
+}
+
+// owners are pronouns for whose people are counted.
+var owners = list{"its", "their", "our", "his", "her", "whose"}
 
 func (r *reader) living(j int) bool { return r.word(j) == "live" || r.word(j) == "lived" }
 

@@ -35,7 +35,7 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 		}
 		if q, ok := r.cueAt(j, does, done, taken, state, context); ok && r.verbFits(&q, j, v.passive, v.bare, e) {
 			e.right = &q
-			if r.subjectRelative(c.after) {
+			if r.subjectRelative(c.after) || r.word(c.after) == "," && j == c.after+1 {
 				r.mainClause(j+1+len(q.phrase), s.after, e)
 			}
 			return
@@ -82,7 +82,7 @@ func (r *reader) resumes(j int) bool {
 	if r.in(j, passives) || w == "have" || w == "has" || w == "had" || w == "who" || w == "all" {
 		return true
 	}
-	_, ok := r.cueAt(j, done, does, state)
+	_, ok := r.cueAt(j, done, does, taken, state)
 	return ok && !strings.HasSuffix(w, "ing")
 }
 

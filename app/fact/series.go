@@ -26,7 +26,7 @@ func (r *reader) goesOnFrom(i int) int {
 func (r *reader) countBefore(i int, least *float64) int {
 	for k := r.numberBefore(i); k >= max(0, i-lastCounts) && r.inside[k] >= r.inside[i]-2; k = r.numberBefore(k) {
 		n := &r.numbers[k]
-		if r.kindOf[k] == "" || isMeasure(r.kindOf[k]) || n.Measure != number.Count {
+		if r.kindOf[k] == "" || isMeasure(r.kindOf[k]) || n.Measure != number.Count && least != nil {
 			continue
 		}
 		if least == nil || n.Value == nil || *n.Value >= *least || n.Hi != nil && *n.Hi >= *least {
@@ -34,6 +34,26 @@ func (r *reader) countBefore(i int, least *float64) int {
 		}
 	}
 	return -1
+}
+
+// unitOf returns the unit of what number k counts.
+func (r *reader) unitOf(k int) string {
+	n := &r.numbers[k]
+	if n.Measure != number.Count {
+		return n.Symbol
+	}
+	if c := r.countedBy(k); c.class == thing || c.class == animal {
+		return c.noun
+	}
+	return "people"
+}
+
+// ofNumber returns what number k counts, as written.
+func (r *reader) ofNumber(k int) string {
+	if r.numbers[k].Measure != number.Count {
+		return r.measured(k)
+	}
+	return r.countedBy(k).text
 }
 
 // adds reports whether the number counts more of the same: "another 80,000",
@@ -83,6 +103,13 @@ func (r *reader) rival(i int) bool {
 	return false
 }
 
+// severe reports whether the words after a number without a noun only say how
+// badly people are hurt: "18 critically".
+func (r *reader) severe(i int) bool {
+	after := r.numbers[i].After
+	return severities.has(r.word(after)) && r.phraseStops(after+1)
+}
+
 // exceeds reports whether the number says by how much something is more than it
 // should be: "87 more than it may carry".
 func (r *reader) exceeds(i int) bool {
@@ -94,6 +121,8 @@ func (r *reader) exceeds(i int) bool {
 var (
 	// spoken are verbs before "of" and a figure.
 	spoken = list{"spoke", "speak", "speaks", "spoken", "talked", "talk", "talks"}
+	// severities are adverbs of how badly people are hurt.
+	severities = list{"critically", "seriously", "badly", "gravely", "severely", "slightly", "lightly"}
 	// figures stand for what was counted before.
 	figures = list{"it", "them", "figure", "number", "total", "toll", "that"}
 )
