@@ -286,3 +286,16 @@ func TestWhileAPlaceIsTypedThoseThatItMayBeAreOffered(t *testing.T) {
 		}
 	}
 }
+
+func TestTheSentencesHaveTheRoomThatNoPlotTakes(t *testing.T) {
+	p := windowOfClaims(t, floodClaims())
+	for _, step := range []struct {
+		row     int
+		plotted bool
+	}{{2, true}, {1, false}, {2, true}} {
+		p.choose(step.row, 0)
+		if plotted := p.detail.quotes.Position().X > plotWidth/2; plotted != step.plotted {
+			t.Errorf("the sentences of row %d begin at %v", step.row, p.detail.quotes.Position().X)
+		}
+	}
+}

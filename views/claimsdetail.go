@@ -15,7 +15,7 @@ import (
 type claimDetail struct {
 	OnOpen func(article string, f news.Fact)
 
-	content    fyne.CanvasObject
+	content    *fyne.Container
 	heading    *claimHeading
 	plot       *valuePlot
 	plotBox    fyne.CanvasObject
@@ -77,8 +77,12 @@ func (d *claimDetail) Choose(cell int) {
 func (d *claimDetail) Refresh() {
 	d.heading.set(d.claim)
 	points := plotPoints(d.claim.Cells)
-	showIf(d.plotBox, worthPlotting(points))
-	if d.plotBox.Visible() {
+	plotted := worthPlotting(points)
+	if plotted != d.plotBox.Visible() {
+		showIf(d.plotBox, plotted)
+		d.content.Refresh() // gives the quotes its room, or takes it
+	}
+	if plotted {
 		f := frameOf(points)
 		value := func(v float64) string {
 			return inOneUnit(news.Fact{Kind: d.claim.Kind, Unit: d.claim.Unit, Value: &v}, d.milesFirst)

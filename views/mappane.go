@@ -24,13 +24,15 @@ type mapContents struct {
 
 // mapPlace is a place with the articles that name it.
 type mapPlace struct {
-	ID       string
-	Name     string
-	Country  string
-	At       atlas.LatLon
-	Region   bool         // a country or a province: At is some point in it
-	Mentions int          // in all of Articles
-	Articles []mapMention // in the order in which they are listed
+	ID      string
+	Name    string
+	Country string
+	At      atlas.LatLon
+	Region  bool // a country or a province: At is some point in it
+	// Measurable is true where the name is enough to find the place again.
+	Measurable bool
+	Mentions   int          // in all of Articles
+	Articles   []mapMention // in the order in which they are listed
 }
 
 // mapMention is an article that names a place.
@@ -53,6 +55,7 @@ type mapDistance struct {
 type mapPane struct {
 	OnOpen     func(article, name string) // stand at the name in the article
 	OnAll      func(all bool)             // show the places of all articles, or of the open one
+	OnMeasure  func(name string)          // distances are to be measured from there
 	OnTypedKey func(*fyne.KeyEvent)
 	OnRune     func(rune)
 
@@ -77,6 +80,7 @@ func newMapPane(milesFirst bool) *mapPane {
 	p.side = newMapSide(p.keys)
 	p.side.OnPlace = p.Choose
 	p.side.OnArticle = func(article, name string) { p.OnOpen(article, name) }
+	p.side.OnMeasure = func(name string) { p.OnMeasure(name) }
 	p.side.OnTypedKey, p.side.OnRune = p.key, p.rune
 	split := container.NewHSplit(p.atlas, p.side.content)
 	split.SetOffset(0.76)

@@ -206,3 +206,26 @@ func TestTheMapPaneHasAToolbarAListAndALegend(t *testing.T) {
 		return p.content
 	})
 }
+
+func TestDistancesAreMeasuredFromAChosenTown(t *testing.T) {
+	m := floodMap()
+	for i := range m.Places {
+		m.Places[i].Measurable = m.Places[i].ID != "budapest"
+	}
+	p := openMap(t, m)
+	var asked []string
+	p.OnMeasure = func(name string) { asked = append(asked, name) }
+	for _, place := range m.Places {
+		p.Choose(place.ID)
+		offered := place.Measurable && place.Name != m.Reference.Name
+		if p.side.measure.Visible() != offered {
+			t.Errorf("%s is offered: %v", place.Name, !offered)
+		}
+	}
+	p.Choose("linz")
+	test.Tap(&p.side.measure.Button)
+	p.Choose("")
+	if p.side.measure.Visible() || fmt.Sprint(asked) != "[Linz]" {
+		t.Errorf("asked for %v", asked)
+	}
+}

@@ -49,7 +49,10 @@ func (w *window) mapContents(ids []string) mapContents {
 }
 
 func (w *window) mapPlace(p app.Pin) mapPlace {
-	out := mapPlace{ID: p.ID, Name: p.Name, Country: countryOf(p.Place), Region: p.Kind != place.City, At: latLon(p.Place), Mentions: p.Mentions}
+	out := mapPlace{
+		ID: p.ID, Name: p.Name, Country: countryOf(p.Place), Region: p.Kind != place.City, At: latLon(p.Place), Mentions: p.Mentions,
+		Measurable: measurable(p.Place),
+	}
 	for _, in := range p.Articles {
 		if card, ok := w.lib.Card(in.ID); ok {
 			out.Articles = append(out.Articles, mapMention{
@@ -58,6 +61,13 @@ func (w *window) mapPlace(p app.Pin) mapPlace {
 		}
 	}
 	return out
+}
+
+// measurable reports whether the name of a town leads to it: the reference
+// place is kept by its name.
+func measurable(p place.Place) bool {
+	found := place.Lookup(p.Name)
+	return p.Kind == place.City && len(found) > 0 && found[0].ID == p.ID
 }
 
 // countryOf names the country that a place lies in, by its code where it has

@@ -17,6 +17,7 @@ import (
 type mapSide struct {
 	OnPlace    func(id string) // "" goes back to all places
 	OnArticle  func(article, name string)
+	OnMeasure  func(name string) // distances are to be measured from there
 	OnTypedKey func(*fyne.KeyEvent)
 	OnRune     func(rune)
 
@@ -24,6 +25,7 @@ type mapSide struct {
 	title   *widget.Label
 	about   *widget.Label
 	back    *keyButton
+	measure *keyButton
 	list    *fyne.Container
 	empty   *emptyState
 	legend  *fyne.Container
@@ -42,8 +44,12 @@ func newMapSide(keys *paneKeys) *mapSide {
 	s.back = newKeyButton(keys, lang.L("All places"), theme.NavigateBackIcon(), func() { s.OnPlace("") })
 	s.back.Alignment = widget.ButtonAlignLeading
 	s.back.Importance = widget.LowImportance
+	s.measure = newKeyButton(keys, lang.L("Measure from here"), nil, func() { s.OnMeasure(s.chosen.Name) })
+	s.measure.Importance = widget.LowImportance
+	s.measure.Alignment = widget.ButtonAlignLeading
 	s.legend = newMapLegend()
-	s.content = container.NewBorder(container.New(layout.NewCustomPaddedVBoxLayout(-10), s.back, s.title, s.about), s.legend, nil, nil, s.list)
+	head := container.New(layout.NewCustomPaddedVBoxLayout(-10), s.back, s.title, s.about, s.measure)
+	s.content = container.NewBorder(head, s.legend, nil, nil, s.list)
 	return s
 }
 
@@ -82,6 +88,7 @@ func (s *mapSide) Choose(id string) {
 		}, func(i int) { s.OnPlace(s.places[i].ID) })
 	}
 	showIf(s.back, s.chosen != nil)
+	showIf(s.measure, s.chosen != nil && s.chosen.Measurable && s.chosen.At != s.shown.Reference.At)
 	s.showEmpty()
 	s.content.Refresh()
 }

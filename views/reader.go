@@ -171,10 +171,10 @@ func (r *reader) paintFacts() {
 	r.text.SetLayer(layerFacts, d)
 }
 
-// ShowFacts marks the numbers of a reading that has changed.
+// ShowFacts marks the numbers of a reading that has changed. A sentence that
+// is lit stays so.
 func (r *reader) ShowFacts(reading news.Reading) {
 	r.reading = reading
-	r.text.SetLayer(layerLit, nil)
 	r.paintFacts()
 }
 

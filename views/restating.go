@@ -50,7 +50,12 @@ func (w *window) adoptCorrections() {
 	w.reader.ShowFacts(w.reading)
 	w.facts.Show(w.article, facts)
 	w.weigh()
-	if i := slices.IndexFunc(facts, func(f news.Fact) bool { return f.Number == lit.Number && f.InTitle == lit.InTitle }); i >= 0 && lit.Surface != "" {
+	i := slices.IndexFunc(facts, func(f news.Fact) bool { return f.Number == lit.Number && f.InTitle == lit.InTitle })
+	switch {
+	case lit.Surface == "":
+	case i < 0: // it is listed no more
+		w.reader.Unlight()
+	default:
 		w.fact = i
 		w.facts.Light(i)
 	}

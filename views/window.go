@@ -128,6 +128,7 @@ func (w *window) connect() {
 	w.claims.OnExport = w.exportSheet
 	w.places.OnOpen = w.openPlace
 	w.places.OnAll = w.mapEverything
+	w.places.OnMeasure = w.setReference
 	w.screens.OnChoose = w.showScreen
 }
 
