@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -41,6 +42,7 @@ type saver struct {
 
 // Show opens the sheet with the name of the file ready to be typed over.
 func (s *saver) Show() {
+	s.window.closePopup()
 	s.build()
 	s.popup.Show()
 	s.window.win.Canvas().Focus(s.path)
@@ -60,6 +62,8 @@ func (s *saver) build() {
 	s.format.SetSelectedIndex(0)
 	s.path.SetText(s.suggestion())
 	s.format.OnChanged = func(string) { s.reformat() }
+	s.path.OnChanged = s.follow
+	s.offerCopy()
 	heading := widget.NewLabel(s.heading)
 	heading.TextStyle.Bold = true
 	save := button(lang.L("Save"), s.save)
@@ -81,7 +85,20 @@ func (s *saver) chosen() export.Format { return s.formats[max(0, s.format.Select
 // reformat adapts the sheet to the format chosen.
 func (s *saver) reformat() {
 	path := s.path.Text
-	s.path.SetText(strings.TrimSuffix(path, filepath.Ext(path)) + "." + strings.TrimPrefix(s.chosen().Extension, "."))
+	s.path.SetText(strings.TrimSuffix(path, filepath.Ext(path)) + s.chosen().Extension)
+	s.offerCopy()
+}
+
+// follow chooses the format that the ending of a typed path belongs to.
+func (s *saver) follow(path string) {
+	has := func(f export.Format) bool { return strings.EqualFold(f.Extension, filepath.Ext(path)) }
+	if i := slices.IndexFunc(s.formats, has); i >= 0 && !has(s.chosen()) {
+		s.format.SetSelectedIndex(i)
+	}
+}
+
+// offerCopy offers to copy what is text.
+func (s *saver) offerCopy() {
 	if s.chosen().Text() {
 		s.copied.Enable()
 	} else {

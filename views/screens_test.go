@@ -97,12 +97,7 @@ func TestTheSheetOfTheComparisonIsSaved(t *testing.T) {
 	w.claims.SetQuery(claimQuery{Kind: news.Displaced})
 	s := w.sheetSaver()
 	s.build()
-	for i, f := range export.SheetFormats() {
-		if f.ID == "markdown" {
-			s.format.SetSelectedIndex(i)
-		}
-	}
-	path := filepath.Join(t.TempDir(), "sheet.md")
+	path := filepath.Join(t.TempDir(), "sheet.md") // the ending says which format
 	s.path.SetText(path)
 	s.save()
 	text, err := os.ReadFile(path)
@@ -112,6 +107,31 @@ func TestTheSheetOfTheComparisonIsSaved(t *testing.T) {
 	for _, want := range []string{"nearly half a million", "More than 500,000", "International Organization for Migration", "driven 500,000 people out"} {
 		if !strings.Contains(string(text), want) {
 			t.Errorf("the sheet has no %q", want)
+		}
+	}
+}
+
+func TestOnlyTextIsOfferedToBeCopied(t *testing.T) {
+	w := sampleWindow(t)
+	s := w.sheetSaver()
+	s.build()
+	for i, f := range export.SheetFormats() {
+		s.path.SetText("sheet" + f.Extension)
+		if s.format.SelectedIndex() != i || s.copied.Disabled() == f.Text() {
+			t.Errorf("%s: format %d, copy is offered: %v", f.Name, s.format.SelectedIndex(), !s.copied.Disabled())
+		}
+	}
+	if s.path.SetText("sheet"); s.chosen().ID != export.SheetFormats()[len(export.SheetFormats())-1].ID {
+		t.Error("a path without an ending changes the format")
+	}
+}
+
+func TestOneSheetReplacesAnother(t *testing.T) {
+	w := sampleWindow(t)
+	for _, show := range []func(){w.exportSheet, w.showPreferences, w.goToAnything, w.exportSheet, w.exportSheet} {
+		show()
+		if n := len(w.win.Canvas().Overlays().List()); n != 1 {
+			t.Errorf("%d lie over the window", n)
 		}
 	}
 }

@@ -19,6 +19,7 @@ const maxFound = 200
 
 // searchEverything looks through the words of all articles and notes.
 func (w *window) searchEverything(query string) {
+	w.closePopup()
 	w.finder = newFinder(w.win, w.work, lang.L("Search all articles and notes"), w.lookEverywhere)
 	w.finder.Show(query)
 }
@@ -81,6 +82,7 @@ func (w *window) openHit(h hits.Hit) {
 // goToAnything picks a command, an article, a source, a name or a tag by
 // some of its letters.
 func (w *window) goToAnything() {
+	w.closePopup()
 	items := sync.OnceValue(w.anything) // off the UI thread: a library may be large
 	w.finder = newFinder(w.win, w.work, lang.L("Go to an article, a source, a name, a tag or a command"),
 		func(ctx context.Context, query string) []found { return pick(ctx, query, items()) })

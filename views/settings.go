@@ -14,6 +14,7 @@ import (
 
 // showPreferences opens the settings.
 func (w *window) showPreferences() {
+	w.closePopup()
 	d := dialog.NewCustom(lang.L("Preferences"), lang.L("Close"), w.preferencesForm(), w.win)
 	d.Resize(fyne.NewSize(460, 380))
 	d.Show()

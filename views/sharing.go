@@ -31,7 +31,7 @@ type sharedBar struct {
 
 func newSharedBar() *sharedBar {
 	b := &sharedBar{keys: &paneKeys{}, words: widget.NewLabel("")}
-	b.words.Truncation = fyne.TextTruncateEllipsis
+	b.words.Wrapping = fyne.TextWrapWord
 	b.words.SizeName = theme.SizeNameCaptionText
 	b.mark = newKeyCheck(b.keys, lang.L("Mark the passages"))
 	b.mark.OnChanged = func(bool) { b.paint() }
