@@ -16,6 +16,7 @@ type entry struct {
 
 func newEntry(a news.Article) entry {
 	r := Read(a)
+	r.Quantities = nil // nothing asks a library for numbers that are no facts
 	return entry{a, r, newCard(a, r)}
 }
 
