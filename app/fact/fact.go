@@ -19,6 +19,7 @@
 package fact
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -32,15 +33,31 @@ import (
 // are the names in it and may be nil. Facts and tellings carry spans into text
 // and leave InTitle to the caller.
 func Find(text string, mentions []news.Mention) (facts []news.Fact, quantities []news.Quantity) {
-	r := read(text, mentions)
-	if len(r.numbers) == 0 {
-		return nil, nil
+	titleEnd := 0
+	for w := range stretches(text) {
+		part, names := text, mentions
+		if w.Len() < len(text) {
+			part, names = w.Of(text), within(mentions, w)
+		}
+		r := read(part, names)
+		if len(r.numbers) == 0 {
+			continue
+		}
+		if w.Start == 0 {
+			titleEnd = r.titleEnd()
+		}
+		quantities = slices.Grow(quantities, len(r.numbers))
+		for _, n := range r.numbers {
+			n.Span = n.Shift(w.Start)
+			quantities = append(quantities, n.Quantity)
+		}
+		found := r.facts()
+		for i := range found {
+			shift(&found[i], w.Start)
+		}
+		facts = append(facts, found...)
 	}
-	quantities = make([]news.Quantity, len(r.numbers))
-	for i, n := range r.numbers {
-		quantities[i] = n.Quantity
-	}
-	return distinct(r.facts(), r.titleEnd()), quantities
+	return distinct(facts, titleEnd), quantities
 }
 
 // facts reads every number of the text that can be a fact, repeats included.
