@@ -49,6 +49,12 @@ func (r *reader) freed(i int, verb *cue, e evidence) news.FactKind {
 			return news.PrisonersFreed
 		}
 	}
+	if verb.role != does && r.captorsFree(i) {
+		return news.Hostages
+	}
+	if verb.role == does && (r.prisonersBefore(i) || r.inPrison(i)) {
+		return news.PrisonersFreed
+	}
 	if r.trapped(i) {
 		return news.OtherCount // "to free five passengers trapped in the wreck"
 	}

@@ -44,6 +44,9 @@ func (r *reader) carried(i int) news.FactKind {
 			break
 		}
 	}
+	if w := r.word(n.After); (w == "more" || w == "others") && r.pastVerb(n.After+1) && len(r.lexeme(n.After+1).cues) == 0 {
+		return news.OtherCount // "200 more waited outside"
+	}
 	if n.Value != nil && (r.takesUp(i) || large(n.Value) && (r.listed(i) || !r.oddAfter(n.After))) {
 		if k := r.countedLast(i); k != "" {
 			return k

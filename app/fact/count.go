@@ -99,6 +99,12 @@ func (r *reader) evidence(i int, c counted) evidence {
 	}
 	r.lookRight(i, c, &e)
 	r.lookLeft(i, &e)
+	if q := c.state; e.relative == nil && q != nil && (q.kind == news.Hostages || q.kind == news.Detained) {
+		e.relative = q // "26 captured policemen were let go"
+	}
+	if total, ok := r.totalled(i); ok && e.right == nil && e.left == nil {
+		r.lookRight(i, total, &e)
+	}
 	if e.right == nil && (r.severe(i) || c.class != thing && r.harmed(c.after, r.sentence(i).after)) {
 		e.right = &cue{kind: news.Wounded, role: state}
 	}

@@ -145,8 +145,14 @@ func (r *reader) doneTo(j int) *cue {
 // stateAt returns what was done to people, where token j says so as an
 // adjective: "1,600 injured people".
 func (r *reader) stateAt(j int) *cue {
+	if r.word(j+1) == "-" {
+		return nil // "hostage-takers"
+	}
 	q, ok := r.cueAt(j, state, done)
-	if !ok || !outweighs(q.kind) && q.kind != news.Displaced {
+	if adjective, is := r.cueAt(j, taken); !ok && is && strings.HasSuffix(r.word(j), "ed") {
+		return &adjective // "26 captured policemen"
+	}
+	if !ok || !befalls(q.kind) && q.kind != news.Displaced {
 		return nil
 	}
 	return &q

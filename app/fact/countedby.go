@@ -22,13 +22,11 @@ func (r *reader) countedBy(i int) counted {
 		pair.after = c.after
 		return pair
 	}
-	for j := n.First - 2; j >= max(s.first, n.First-longestTotal); j-- {
-		if totals.has(r.word(j)) && r.word(j+1) == "of" {
-			if total := r.counted(j+2, n.First); total.class != elided {
-				return total
-			}
-			return c
+	if total, ok := r.totalled(i); ok {
+		if total.class != elided {
+			return total
 		}
+		return c
 	}
 	if verb := r.wordingFirst(n) - 1; verb > s.first && numbering.has(r.word(verb)) {
 		if c := r.counted(verb-1, verb); c.class != elided {
@@ -49,6 +47,18 @@ func (r *reader) countedBy(i int) counted {
 		}
 	}
 	return c
+}
+
+// totalled reads what is counted by "the number of people killed" before number
+// i.
+func (r *reader) totalled(i int) (counted, bool) {
+	first := r.numbers[i].First
+	for j := first - 2; j >= max(r.sentence(i).first, first-longestTotal); j-- {
+		if totals.has(r.word(j)) && r.word(j+1) == "of" {
+			return r.counted(j+2, first), true
+		}
+	}
+	return counted{}, false
 }
 
 // pairedWith returns the number that shares its noun with number i: the second

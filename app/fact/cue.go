@@ -109,6 +109,9 @@ func hasRole(roles []role, want role) bool {
 func (r *reader) departs(i int) bool {
 	switch r.word(i) {
 	case "left", "leave", "leaving":
+		if t := i + 1; (r.word(i-1) == "have" || r.word(i-1) == "had") && (t >= len(r.tokens) || r.tokens[t].Kind == number.Mark) {
+			return true
+		}
 	default:
 		return false
 	}

@@ -19,7 +19,7 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 		e.right, e.left = nil, nil
 	}
 	for _, q := range []*cue{e.right, e.left} {
-		if q != nil && outweighs(q.kind) && r.livingOr(c) {
+		if q != nil && outweighs(q.kind) && (r.livingOr(c) || r.mortal(c, q)) {
 			return q.kind
 		}
 	}
@@ -28,6 +28,9 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 		if k := r.kindFrom(r.goesOnFrom(i)); k != "" {
 			return k // "18 died, 14 of them foreigners"
 		}
+	}
+	if e.relative != nil && e.relative.kind == news.Hostages && verb.kind == news.OtherCount {
+		return news.Hostages // "those who were taken have been rescued"
 	}
 	if k := r.byNoun(i, c, verb, e); k != "" {
 		return k
@@ -91,6 +94,12 @@ func (r *reader) livingOr(c counted) bool {
 	return c.class != thing && c.class != animal && c.class != formation && c.class != never
 }
 
+// mortal reports whether a noun that no list knows stands for people because
+// they were killed: "killed 16 guides".
+func (r *reader) mortal(c counted, q *cue) bool {
+	return q.kind == news.Killed && c.class == thing && strings.HasSuffix(c.noun, "s") && lexemeOf(c.noun).class == elided
+}
+
 // byNoun decides by the counted noun, with the verb where the noun leaves two
 // kinds open.
 func (r *reader) byNoun(i int, c counted, verb *cue, e evidence) news.FactKind {
@@ -100,6 +109,8 @@ func (r *reader) byNoun(i int, c counted, verb *cue, e evidence) news.FactKind {
 		return news.Hostages
 	case prisoner:
 		switch {
+		case is(news.OtherCount) && verb.role == state && (verb.word == "on" || verb.word == "at"):
+			return news.PrisonersFreed // "700 inmates are on the run"
 		case is(news.PrisonersFreed), verb != nil && verb.role == does && verb.kind == news.Displaced:
 			return news.PrisonersFreed
 		case is(news.Hostages) && verb.role == done, is(news.Displaced) && verb.role == done:
@@ -110,7 +121,7 @@ func (r *reader) byNoun(i int, c counted, verb *cue, e evidence) news.FactKind {
 		}
 	case fighting:
 		if r.lost(i) {
-			return news.Killed
+			return news.Killed // "lost 15 soldiers"
 		}
 		switch {
 		case is(news.PrisonersFreed) && verb.role != does:
@@ -126,6 +137,9 @@ func (r *reader) byNoun(i int, c counted, verb *cue, e evidence) news.FactKind {
 		return news.Fighters
 	case formation:
 		return news.Fighters
+	}
+	if c.noun == "men" && r.lost(i) && r.armed(i) {
+		return news.Killed
 	}
 	if c.noun == "members" && verb == nil && r.ofBand(i) {
 		return news.Fighters
@@ -146,16 +160,15 @@ func (r *reader) verbKind(i int, c counted, verb *cue, e evidence) news.FactKind
 		if k := r.freed(i, verb, e); k != news.PrisonersFreed || c.class != elided || verb.role == does {
 			return k
 		}
+		if exchanges.has(verb.word) {
+			return "" // "swapped 12 players"
+		}
 		if r.inPrison(i) {
 			return news.PrisonersFreed // "Jail break frees 300"
 		}
 		return r.carried(i)
 	case verb.word == "caught" && r.caughtIn(r.verbToken(i, c, verb)):
 		return "" // "caught in the crossfire"
-	case e.relative != nil && e.relative.kind == news.Hostages && verb.kind == news.OtherCount:
-		return news.Hostages // "those who were taken have been rescued"
-	case exchanges.has(verb.word):
-		return "" // "swapped 12 players"
 	case verb.role == does && verb.kind == news.Displaced && c.class == elided && r.prisonersBefore(i):
 		return news.PrisonersFreed
 	case verb.role == does && verb.kind == news.Displaced && r.fledPrison(r.verbToken(i, c, verb)):
@@ -225,7 +238,7 @@ func (r *reader) inShelter(i int) bool {
 var sheltering = list{"evacuation", "relief", "transit", "refugee", "reception", "tent", "makeshift", "displacement", "emergency"}
 
 // exchanges are verbs that free prisoners but nobody else.
-var exchanges = list{"exchange", "exchanged", "exchanges", "exchanging", "swap", "swapped", "swaps", "swapping"}
+var exchanges = list{"exchange", "exchanged", "exchanges", "exchanging", "swap", "swapped", "swaps", "swapping", "handed", "handing"}
 
 // anybody are nouns for people that say nothing of who they are.
 var anybody = list{

@@ -40,8 +40,8 @@ func (r *reader) passiveBefore(i int, verb *cue) bool {
 
 // custodianActs reports whether police, a court or an army took those counted.
 func (r *reader) custodianActs(i int, c counted, passive bool) bool {
-	s, n := r.sentence(i), &r.numbers[i]
 	if passive {
+		s := r.sentence(i)
 		for j := c.after; j < min(s.after, c.after+longestSubject); j++ {
 			if r.word(j) == "by" {
 				j = r.skip(j+1, determiners)
@@ -50,8 +50,9 @@ func (r *reader) custodianActs(i int, c counted, passive bool) bool {
 		}
 		return false
 	}
+	p, _ := r.subjectOf(i)
 	found := false
-	for j := r.wordingFirst(n) - 2; j >= max(s.first, n.First-longestSubject) && r.word(j) != "," && !r.in(j, clauses); j-- {
+	for j := p.first; j < p.after; j++ {
 		if irregulars.has(r.word(j)) {
 			return false
 		}
@@ -75,7 +76,7 @@ func (r *reader) holderIsThing(i int) bool {
 		}
 	}
 	_, named := r.mentionAt(head)
-	return !named && !capital(r.tokens[head]) && classOf(r.word(head)) == thing && !r.in(head, roles) && !bands.has(r.word(head)) && !crowds.has(r.word(head))
+	return !named && !capital(r.tokens[head]) && classOf(r.word(head)) == thing && !r.in(head, roles) && !bands.has(r.word(head)) && !gangs.has(r.word(head))
 }
 
 // broughtTo is the kind of those who are taken to a place: "taken to a
@@ -126,7 +127,20 @@ func (r *reader) fledPrison(j int) bool {
 	return false
 }
 
+// captorsFree reports whether those who set free the people whom number i counts
+// are no state.
+func (r *reader) captorsFree(i int) bool {
+	p, ok := r.subjectOf(i)
+	if !ok || p.first >= p.after || r.inPrison(i) {
+		return false
+	}
+	w := r.word(p.after - 1)
+	return irregulars.has(w) || gangs.has(w) || bands.has(w)
+}
+
 var (
+	// gangs are bodies of people who take others.
+	gangs = list{"gang", "group", "sect", "cult", "clan", "faction", "tribe", "cartel", "movement", "militia", "mob", "couple", "family", "mafia", "network", "crew"}
 	// custodians take people on behalf of a state.
 	custodians = list{
 		"police", "policemen", "officers", "soldiers", "authorities", "prosecutors", "prosecutor", "court", "courts", "judge", "judges", "army", "troops", "military", "security",

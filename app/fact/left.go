@@ -62,6 +62,10 @@ func (r *reader) saysWho(i, j int) (cue, bool) {
 		q, ok := r.cueAt(j-1, total, noun, state)
 		q.role = done
 		return q, ok && q.kind != news.Population && q.kind != news.Fighters
+	case "were", "are":
+		q, ok := r.cueAt(j-1, total, noun, state)
+		q.role = done
+		return q, ok && outweighs(q.kind) && r.in(j-2, determiners) // "the dead were 12 miners"
 	case "let", "lets", "letting":
 		after := r.counted(r.numbers[i].After, r.sentence(i).after).after
 		return cue{kind: news.PrisonersFreed, role: taken, word: "let"}, loose.has(r.word(after)) || loose.has(r.word(after-1))

@@ -171,7 +171,7 @@ var wordLists = map[set]string{
 		drives fought fights wants needs plans covers lasts lasted employs carries serves includes contains remains appears
 		burst burnt became becomes knew knows think thinks found finds brought brings built builds rolled flew flies`,
 	armedWords: `arms command commands commanded commanding armed weapons weapon guns rifles army protecting guarding defending force forces troops militia fighting military
-		battalion uniform uniforms combat defence defense garrison`,
+		battalion uniform uniforms combat defence defense garrison guard regiment brigade`,
 	drives: "drive drove driven driving",
 	reaching: `reached passed exceeded topped climbed totalled totaled estimated numbered jumped surged soared dropped increased
 		doubled tripled equalled revised counted recorded confirmed reported listed`,

@@ -56,7 +56,7 @@ var nouns = []struct {
 		humans comrades siblings peasants thieves clerks cooks chefs schoolchildren stowaways cadets stewards bureaucrats
 		academics mechanics critics thugs hooligans criminals fugitives bandits pirates veterans seniors surgeons midwives addicts chiefs mayors nomads bishops rabbis imams homeless dead injured wounded missing displaced`},
 	{people, nounsOf(news.Killed, news.Wounded, news.Displaced, news.Population, news.Detained)},
-	{animal, `animal animals cow cows cattle sheep goat goats horse horses dog dogs cat cats pig pigs chicken chickens bird birds
+	{animal, `head animal animals cow cows cattle sheep goat goats horse horses dog dogs cat cats pig pigs chicken chickens bird birds
 		camel camels elephant elephants lion lions tiger tigers whale whales dolphin dolphins fish buffalo buffaloes livestock
 		bull bulls calves lambs turtles penguins seals bears wolves deer koalas kangaroos donkeys mules hens poultry monkeys`},
 	{never, `comment comments photo photos picture pictures share shares view views like likes min read times time way ways thing

@@ -31,7 +31,8 @@ func (r *reader) objectVerb(at, from int) (cue, bool) {
 		if q, ok := r.cueEndingAt(j, from); ok && (q.role == done || q.role == taken) && befalls(q.kind) {
 			return q.cue, !r.in(q.start-1, passives)
 		}
-		joins := r.word(j) == "and" || r.word(j) == "," || r.in(j, determiners)
+		with := r.word(j) == "with" || r.word(j) == "along" || r.word(j) == "together"
+		joins := with || r.word(j) == "and" || r.word(j) == "," || r.in(j, determiners)
 		if !joins && (r.tokens[j].Kind != number.Word || r.in(j, phraseEnds|verbs) || r.word(j) == "of") {
 			return cue{}, false
 		}

@@ -27,7 +27,7 @@ func (r *reader) passing(i int, c counted, e evidence) bool {
 	case e.source, c.class == never, n.Measure != number.Count, r.named(i), r.inName(i), r.strung(i), r.dated(i, c, e):
 		return true
 	case one:
-		return r.word(n.After) == "of" || c.unknown || !tallied || r.definite(n.First) || r.word(n.First-1) == "this" || r.word(n.First-1) == "that" || r.word(n.First-1) == "no"
+		return r.word(n.After) == "of" || c.unknown || !tallied && !r.distributed(i) || r.definite(n.First) || r.word(n.First-1) == "this" || r.word(n.First-1) == "that" || r.word(n.First-1) == "no"
 	case c.class == formation && !strings.HasSuffix(c.noun, "s") && n.Value != nil && *n.Value > 1:
 		return true // "the 65 Air Division"
 	case few && r.definite(n.First) && !tallied && !r.wholeOf(i):
@@ -79,7 +79,7 @@ func (r *reader) dated(i int, c counted, e evidence) bool {
 	n := &r.numbers[i]
 	next := r.word(n.After)
 	switch {
-	case number.IsMonth(next), (next == "to" || next == "-") && number.IsMonth(r.word(n.After+2)):
+	case number.IsMonth(next) && r.month(n.After), (next == "to" || next == "-") && number.IsMonth(r.word(n.After+2)):
 		return true
 	case next == "-" && r.in(n.After+1, timeUnits), timeUnits.has(c.noun):
 		return true

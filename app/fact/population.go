@@ -33,7 +33,7 @@ func (r *reader) populationOf(i int) bool {
 	if r.word(j) == "pop" || r.word(j) == "pop." || r.word(j) == "." && r.word(j-1) == "pop" {
 		return large(n.Value)
 	}
-	if r.word(j) == "population" && large(n.Value) {
+	if r.word(j) == "population" && large(n.Value) || r.word(j) == "to" && i > 0 && r.kindOf[i-1] == news.Population && r.numbers[i-1].After == j {
 		return true
 	}
 	if settlementTotals.has(r.word(j)) && large(n.Value) {
@@ -62,7 +62,7 @@ func (r *reader) inhabitants(i int, c counted) bool {
 	n := &r.numbers[i]
 	j := r.wordingFirst(n) - 1
 	switch w := r.word(j); {
-	case (w == "has" || w == "had" || w == "with" || w == "is" || w == "was") && (r.in(j-1, settlements) || r.word(j-1) == "population") && large(n.Value):
+	case (w == "has" || w == "had" || w == "with" || w == "is" || w == "was") && r.owns(j-1) && large(n.Value):
 		return true
 	case w == "has" && r.countryAt(j-1) && large(n.Value):
 		return true
@@ -83,6 +83,18 @@ func (r *reader) inhabitants(i int, c counted) bool {
 	}
 	return r.word(n.After) != "of" && classOf(c.noun) == people && (c.noun == "inhabitants" || c.noun == "residents") && large(n.Value)
 }
+
+// owns reports whether what has the inhabitants, named up to token j, is a
+// settlement: "the city", "a city that once".
+func (r *reader) owns(j int) bool {
+	for n := 0; n < 3 && asides.has(r.word(j)); n++ {
+		j--
+	}
+	return r.in(j, settlements) || r.word(j) == "population"
+}
+
+// asides stand between a settlement and the verb that gives its inhabitants.
+var asides = list{",", "that", "which", "once", "now", "still", "only"}
 
 // settlementAfter reports whether the sentence says, after the comma at token
 // i, that it speaks of a settlement: "With 3 million people, it is the largest city".
@@ -156,4 +168,4 @@ func (r *reader) inPrison(i int) bool {
 }
 
 // settlementTotals are words between "population" and its figure.
-var settlementTotals = list{"at", "of", "was", "is", "to", "reached", "exceeds", "exceeded", "be", "in", "the"}
+var settlementTotals = list{"at", "of", "was", "is", "to", "reached", "exceeds", "exceeded", "be", "in", "the", "from"}

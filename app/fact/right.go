@@ -51,7 +51,11 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || r.in(j, clauses) || finite(w) || r.isNumber(j) && !r.joinedList(j) && !r.sizeOfGroup(j):
 			return
 		case r.isNumber(j) && r.word(j-1) != "aged":
-			j = r.counted(r.numbers[r.numberWith(j)].After, s.after).after - 1
+			next := r.counted(r.numbers[r.numberWith(j)].After, s.after)
+			if _, own := r.cueAt(next.after, state, done); own && next.class == elided && c.class != elided && !r.amongThe(j) {
+				return // "27 bodies and 90 wounded"
+			}
+			j = next.after - 1
 		}
 		v.comma = t.Text == ","
 		v.bare = v.bare && w == ","
@@ -86,11 +90,17 @@ func (r *reader) resumes(j int) bool {
 	return ok && !strings.HasSuffix(w, "ing")
 }
 
+// amongThe reports whether the number at token j is the whole of those before
+// it: "seven officers were among the 60 injured".
+func (r *reader) amongThe(j int) bool {
+	return r.word(j-1) == "among" || r.word(j-1) == "the" && r.word(j-2) == "among"
+}
+
 // joinedList reports whether the number at token j is listed beside the one
 // before, so that both share a verb.
 func (r *reader) joinedList(j int) bool {
 	w := r.word(j - 1)
-	return w == "aged" || w == "and" || w == "," || w == "or" || w == "among" || w == "the" && r.word(j-2) == "among"
+	return w == "aged" || w == "and" || w == "," || w == "or" || r.amongThe(j)
 }
 
 // sizeOfGroup reports whether the number at token j only says how large the
@@ -140,6 +150,9 @@ func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
 func (r *reader) objectAt(i int) bool {
 	if i >= len(r.tokens) || r.tokens[i].Gap == number.Paragraph || r.tokens[i].Kind == number.Mark {
 		return false
+	}
+	if r.in(i, clauses) {
+		return false // "170 hurt when two trains collided"
 	}
 	w := r.word(i)
 	if r.isNumber(i) || r.isNumber(i+1) || r.isNumber(i+2) && r.in(i, phraseStart) {

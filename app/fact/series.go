@@ -15,7 +15,7 @@ func (r *reader) goesOnFrom(i int) int {
 	switch {
 	case r.partOfThem(i):
 		return r.countBefore(i, valueOr(r.numbers[i].Value, 0))
-	case r.adds(i), r.older(i), r.rival(i):
+	case r.adds(i), r.older(i), r.rival(i), r.distributed(i):
 		return r.countBefore(i, nil)
 	}
 	return -1
@@ -62,6 +62,28 @@ func (r *reader) adds(i int) bool {
 	switch r.word(r.wordingFirst(&r.numbers[i]) - 1) {
 	case "another", "further", "additional":
 		return true
+	}
+	return false
+}
+
+// distributed reports whether the number is what one more place had of what the
+// number before it counts: "killed 19 in Haiti, four in Jamaica".
+func (r *reader) distributed(i int) bool {
+	k, at := r.numberBefore(i), r.wordingFirst(&r.numbers[i])
+	if k < 0 || r.inside[k] != r.inside[i] || r.numbers[k].Measure != number.Count {
+		return false
+	}
+	where, join := r.word(r.numbers[i].After), r.word(at-1)
+	if !wheres.has(where) || join != "," && join != "and" {
+		return false
+	}
+	if join == "," && befalls(r.kindOf[k]) && *valueOr(r.numbers[i].Value, 1) < *valueOr(r.numbers[k].Value, 0) {
+		return true // "62 died, 41 in the first wave"
+	}
+	for j := r.numbers[k].After; j < min(at, r.numbers[k].After+longestObjects); j++ {
+		if r.word(j) == where {
+			return true
+		}
 	}
 	return false
 }
@@ -119,6 +141,8 @@ func (r *reader) exceeds(i int) bool {
 }
 
 var (
+	// wheres are prepositions of where or when a part of those counted is.
+	wheres = list{"in", "at", "near", "on", "during", "from"}
 	// spoken are verbs before "of" and a figure.
 	spoken = list{"spoke", "speak", "speaks", "spoken", "talked", "talk", "talks"}
 	// severities are adverbs of how badly people are hurt.
