@@ -58,9 +58,8 @@ type window struct {
 	entity   string // the chosen name
 	mention  int    // the mention of it that was stood at last
 
-	wanted     news.Fact // the comparison is to show it, when it is not empty
-	mapAll     bool      // the map shows all articles
-	refreshing bool      // the screen in front will be brought up to date
+	wanted news.Fact // the comparison is to show it, when it is not empty
+	mapAll bool      // the map shows all articles
 	// The questions to the library of which the newest counts.
 	claimsTurn, mapTurn, weighTurn, carrierTurn turn
 }

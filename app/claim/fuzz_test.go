@@ -13,7 +13,7 @@ import (
 func FuzzClaims(f *testing.F) {
 	f.Add("people", "Oran", "dozens", "mi", 12.0, 7.5, byte(3))
 	f.Add("barrels of oil of", "", "1.2.3,4", "%", math.Inf(1), math.NaN(), byte(200))
-	f.Add("\xff of the", "the", "-0,00", "", -0.0, -1e308, byte(77))
+	f.Add("\xff of the", "the", "-0,00", "", math.Copysign(0, -1), -1e308, byte(77))
 	f.Fuzz(func(t *testing.T, of, place, surface, unit string, v, w float64, mix byte) {
 		kind := news.FactKinds[int(mix)%len(news.FactKinds)]
 		approx := []news.Approx{news.Exact, news.About, news.AtLeast, news.AtMost, news.Range, news.Vague, "new"}[int(mix)%7]
