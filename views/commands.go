@@ -148,10 +148,19 @@ func (w *window) removeArticle() {
 	})
 }
 
+// offerBack offers to undo a removal: the toast while it stands, and Ctrl+Z
+// until the next change of the marks.
 func (w *window) offerBack(words string, removed []news.Article) {
-	w.toast.Say(words, lang.L("Undo"), func() {
-		w.keep(lang.L("The article could not be put back."), func() error { return w.lib.PutBack(removed) })
-	})
+	w.removed = removed
+	w.toast.Say(words, lang.L("Undo"), w.undo)
+}
+
+// putBack undoes the last removal.
+func (w *window) putBack() {
+	removed := w.removed
+	w.removed = nil
+	w.toast.Hide()
+	w.keep(lang.L("The article could not be put back."), func() error { return w.lib.PutBack(removed) })
 }
 
 func (w *window) addSamples() {

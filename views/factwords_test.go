@@ -47,6 +47,7 @@ func TestALengthIsConvertedAsTheArticleDoesOrElseByUs(t *testing.T) {
 		"words to digits":                 {news.Fact{Unit: "people", Value: ptr(500_000), Surface: "half a million"}, true, "500,000"},
 		"but for what is counted":         {news.Fact{Unit: "towns", Of: "towns", Value: ptr(2), Surface: "two"}, true, "2"},
 		"digits without commas":           {news.Fact{Unit: "people", Value: ptr(4835), Surface: "4835"}, true, ""},
+		"one needs no digit":              {news.Fact{Unit: "weeks", Value: ptr(1), Surface: "One week"}, true, ""},
 		"digits stay alone":               {news.Fact{Unit: "people", Value: ptr(48), Surface: "48"}, true, ""},
 		"a vague length is not converted": {news.Fact{Unit: "km", Surface: "dozens of kilometres"}, true, ""},
 	} {

@@ -170,7 +170,8 @@ var numbers = message.NewPrinter(language.English)
 
 // aside is what stands beside the wording of a fact: a length in both units,
 // or the digits that words stand for, without the unit where that is what was
-// counted: it is named anyway. Digits that are grouped otherwise need none.
+// counted: it is named anyway. Digits that are grouped otherwise need none, nor
+// does what there is one of.
 func aside(f news.Fact, milesFirst bool) string {
 	if both := bothLengths(f, milesFirst); both != "" {
 		return both
@@ -180,7 +181,7 @@ func aside(f news.Fact, milesFirst bool) string {
 	}
 	plain := plainValue(f)
 	bare := strings.ReplaceAll(plain, ",", "")
-	if strings.HasPrefix(plain, f.Surface) || strings.HasPrefix(bare, f.Surface) || strings.Contains(f.Surface, plain) {
+	if f.Value != nil && *f.Value == 1 && f.ValueMax == nil || strings.HasPrefix(plain, f.Surface) || strings.HasPrefix(bare, f.Surface) || strings.Contains(f.Surface, plain) {
 		return ""
 	}
 	return plain

@@ -26,6 +26,7 @@ func (w *window) editOf(article, what string, change func(*news.Marks), failed f
 	if article == "" {
 		return
 	}
+	w.removed = nil
 	if article == w.article.ID {
 		change(&w.marks)
 		w.showMarks()
@@ -164,7 +165,15 @@ func (w *window) toggleRead() {
 	w.edit(lang.L("read mark"), func(m *news.Marks) { m.Read = !m.Read })
 }
 
-func (w *window) undo() { w.travel(w.lib.Undo, lang.L("Undone"), lang.L("There is nothing to undo.")) }
+// undo takes back what was done last: a removal, or a change of the marks.
+func (w *window) undo() {
+	if len(w.removed) > 0 {
+		w.putBack()
+		return
+	}
+	w.travel(w.lib.Undo, lang.L("Undone"), lang.L("There is nothing to undo."))
+}
+
 func (w *window) redo() {
 	w.travel(w.lib.Redo, lang.L("Done again"), lang.L("There is nothing to do again."))
 }

@@ -235,3 +235,23 @@ func TestPassagesThatAnotherArticleCarriesAreToldAndMarked(t *testing.T) {
 	w.shared.OnOpen(w.shared.carriers[0].ID)
 	w.showsTitle(t, "The quake as we saw it")
 }
+
+func TestUndoPutsBackWhatWasRemovedLast(t *testing.T) {
+	w := sampleWindow(t)
+	all := len(w.lib.Cards())
+	w.removeArticle()
+	w.toast.Hide()
+	w.undo()
+	if n := len(w.lib.Cards()); n != all {
+		t.Errorf("%d of %d articles are back", n, all)
+	}
+	w.openFirst()
+	w.removeArticle()
+	w.openFirst()
+	w.star()
+	starred := w.article.ID
+	w.undo() // the star
+	if n := len(w.lib.Cards()); n != all-1 || w.lib.Marks(starred).Starred {
+		t.Errorf("%d articles of %d, starred: %v", n, all, w.lib.Marks(starred).Starred)
+	}
+}

@@ -49,14 +49,15 @@ type window struct {
 	reading  news.Reading // of it, its facts as they are corrected
 	read     []news.Fact  // its facts as they were read
 	marks    news.Marks
-	pending  int    // edits of the marks that are not on disk yet
-	opening  int    // counts the articles that were asked for
-	listing  bool   // the list is being brought up to date
-	unlisted bool   // there are changes that the list will not show then
-	fact     int    // the lit fact, -1 for none
-	mark     string // the chosen highlight
-	entity   string // the chosen name
-	mention  int    // the mention of it that was stood at last
+	removed  []news.Article // what undo puts back, nil when marks were changed since
+	pending  int            // edits of the marks that are not on disk yet
+	opening  int            // counts the articles that were asked for
+	listing  bool           // the list is being brought up to date
+	unlisted bool           // there are changes that the list will not show then
+	fact     int            // the lit fact, -1 for none
+	mark     string         // the chosen highlight
+	entity   string         // the chosen name
+	mention  int            // the mention of it that was stood at last
 
 	wanted news.Fact // the comparison is to show it, when it is not empty
 	mapAll bool      // the map shows all articles
