@@ -22,7 +22,9 @@ func (r *reader) carried(i int) news.FactKind {
 	if n.Value != nil && !r.standsForPeople(i) {
 		return ""
 	}
-	if before := r.wordingFirst(n) - 1; r.in(before, containers) {
+	if before := r.wordingFirst(n) - 1; r.word(before) == "of" && r.word(before-1) == "out" || leaving.has(r.word(before)) && r.word(n.After) == "without" {
+		return news.OtherCount // "19 died out of 90", "left 85,000 without power"
+	} else if r.in(before, containers) {
 		return r.sheltered(i)
 	} else if r.word(before) == "for" && roomy.has(r.word(before-1)) {
 		return news.OtherCount
@@ -168,6 +170,9 @@ func (r *reader) totalBefore(i int) bool {
 	}
 	return false
 }
+
+// leaving are forms of the verb that says in what state people are.
+var leaving = list{"left", "leave", "leaves", "leaving"}
 
 // roomy are words before "for" and how many there is room for.
 var roomy = list{"meant", "built", "designed", "made", "planned", "intended", "room", "space", "enough", "beds", "equipped", "licensed"}

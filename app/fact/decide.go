@@ -16,7 +16,10 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 		if k := r.numberBefore(i); k >= 0 && c.class == people && r.kindOf[k] == news.Hostages {
 			return news.Hostages // "three of the ten nurses"
 		}
-		e.right, e.left = nil, nil
+		e.right, e.left = e.relative, nil
+	}
+	if q, ok := lexemeOf(c.noun).nounCue(); ok && q.kind == news.Killed {
+		return news.Killed
 	}
 	for _, q := range []*cue{e.right, e.left} {
 		if q != nil && outweighs(q.kind) && (r.livingOr(c) || r.mortal(c, q)) {
@@ -29,7 +32,10 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 			return k // "18 died, 14 of them foreigners"
 		}
 	}
-	if e.relative != nil && e.relative.kind == news.Hostages && verb.kind == news.OtherCount {
+	if verb != nil && verb.kind == news.OtherCount && r.partOfThem(i) && r.kindFrom(r.goesOnFrom(i)) == news.Hostages {
+		return news.Hostages // "35 of them walked out unharmed"
+	}
+	if e.relative != nil && e.relative.kind == news.Hostages && verb != nil && verb.kind == news.OtherCount {
 		return news.Hostages // "those who were taken have been rescued"
 	}
 	if k := r.byNoun(i, c, verb, e); k != "" {

@@ -148,7 +148,7 @@ var (
 	}
 	// prisons are where a state holds people.
 	prisons = list{
-		"prison", "prisons", "jail", "jails", "custody", "cell", "cells", "barracks", "station", "court", "penitentiary", "dungeon",
+		"prison", "prisons", "jail", "jails", "custody", "detention", "cell", "cells", "barracks", "station", "court", "penitentiary", "dungeon",
 	}
 	// medical are places where the hurt are brought.
 	medical = list{"hospital", "hospitals", "clinic", "clinics", "infirmary"}

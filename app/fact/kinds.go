@@ -64,7 +64,7 @@ var kinds = []kind{
 		nouns: "hostage hostages captive captives abductees",
 		done: `abduct+ kidnap+ kidnapped kidnapping snatch+ taken_hostage took_hostage held_hostage holding_hostage taken_captive taken_prisoner
 			held_captive took_captive led_away led_off marched_off`,
-		taken:  "take takes took taken taking hold holds held holding made_off_with making_off_with took_away taken_away taking_away dragged_away hauled_away carted_off seize+ capture+ captured bundled herded frogmarched",
+		taken:  "take takes took taken taking hold holds held holding off_with away_with took_away taken_away taking_away dragged_away hauled_away carted_off seize+ capture+ captured bundled herded frogmarched",
 		states: "captive hostage prisoner in_captivity in_its_hands in_their_hands in_his_hands in_the_hands_of",
 		acts:   "abduction_of abductions_of kidnapping_of kidnap_of capture_of seizure_of",
 		topics: "kidnapper kidnappers captor captors abductors hijackers hijacker ransom",
@@ -89,7 +89,7 @@ var kinds = []kind{
 	{
 		kind:  news.Displaced,
 		nouns: "refugee refugees evacuee evacuees displaced idps exiles asylum-seekers asylum_seekers",
-		does: `flee flees fled fleeing crossed_into crossing_into cross_into crossed_the_border crossing_the_border cross_the_border crossed_the_frontier crossing_the_frontier cross_the_frontier gone_abroad went_abroad poured_into streamed_into flooded_into
+		does: `flee flees fled fleeing crossed_the_river crossed_*_*_into crossed_into crossing_into cross_into crossed_the_border crossing_the_border cross_the_border crossed_the_frontier crossing_the_frontier cross_the_frontier gone_abroad went_abroad poured_into streamed_into flooded_into
 			pouring_into streaming_into crossed_to crossed_over sought_safety seeking_safety seek_safety sought_sanctuary seek_refuge seek_shelter on_the_move sought_refuge seeking_refuge sought_shelter took_refuge taken_refuge
 			sought_asylum sheltering taking_shelter taken_shelter left_home had_to_leave told_to_leave ordered_to_leave left_their_homes leave_their_homes
 			running_for scrambling_for
@@ -97,10 +97,9 @@ var kinds = []kind{
 		done: `moved_out moved_to_safety brought_to_safety taken_to_safety ordered_out told_to_evacuate ordered_to_evacuate
 			asked_to_leave urged_to_leave displace+ uproot+ evacuate+ relocate+ expel+ expelled expelling deport+ driven drove driving drive forced_out
 			forced_from forced_to_flee forced_to_leave airlifted bussed_out bused_out made_homeless forced_out_of`,
-		states: `to_higher_ground to_safer_ground homeless from_their_homes from_their_villages to_safety have_no_home without_a_home displaced uprooted evacuated
+		states: `without_a_roof without_shelter without_homes to_higher_ground to_safer_ground homeless from_their_homes from_their_villages to_safety have_no_home without_a_home displaced uprooted evacuated
 			into_relief_camps into_camps into_shelters into_tents into_exile in_tents in_shelters in_makeshift_shelters in_camps in_relief_camps to_shelters to_relief_camps`,
-		context: `spent_the_night_in spent_the_nights_in spend_the_night_in spending_the_night_in left leave leaving left_for went_to gone_to got_out get_out now_in moved move arrived arrive arriving carried carry
-			carrying shelter sheltered shelters sheltering house houses housed housing hold holds held holding host hosts hosted hosting crossed
+		context: `spent_the_night_in spent_the_nights_in spend_the_night_in spending_the_night_in left leave leaving left_for went_to gone_to got_out get_out now_in moved move arrived arrive arriving shelter sheltered shelters sheltering house houses housed housing hold holds held holding host hosts hosted hosting crossed
 			cross crossing reached reaching entered registered counted bused transported taken took ferried ferrying camped accommodated
 			accommodate sleeping sleep entering returned`,
 		acts:   "evacuation_of displacement_of exodus_of flight_of relocation_of expulsion_of deportation_of influx_of arrival_of",

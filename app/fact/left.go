@@ -70,6 +70,9 @@ func (r *reader) saysWho(i, j int) (cue, bool) {
 		after := r.counted(r.numbers[i].After, r.sentence(i).after).after
 		return cue{kind: news.PrisonersFreed, role: taken, word: "let"}, loose.has(r.word(after)) || loose.has(r.word(after-1))
 	}
+	if pronouns.has(r.word(j-1)) && r.word(j) == "buried" {
+		return cue{kind: news.Killed, role: done, word: "buried"}, true // "we buried 52"
+	}
 	if r.ordered(j, r.counted(r.numbers[i].After, r.sentence(i).after).after) {
 		return cue{kind: news.Displaced, role: done, word: "ordered"}, true
 	}

@@ -137,7 +137,7 @@ var wordLists = map[set]string{
 		because but and or nor if so than then though although were was are is be been being am have has had having do does
 		did will would can could may might must shall should said says say told tells saying he she it they we i you there
 		here not also now still only just ago later earlier according including among ahead went came come goes go gone ran
-		put made lay lie lies sit stood stand up down away together apart alone each per more less fewer home faces`,
+		put made lay lie lies sit stood stand up down away together apart alone each per more less fewer home faces this these`,
 	standIns: "them those others us",
 	determiners: `the a an these its their his her our my your other another more further additional new such same or
 		so odd plus all`,

@@ -45,9 +45,12 @@ func befalls(k news.FactKind) bool {
 	return outweighs(k) || k == news.Hostages || k == news.Detained
 }
 
-// ordered reports whether those whom number i counts, up to token after, are
-// told to leave: "told 2,000 people to leave".
+// ordered reports whether those counted up to token after must leave: "told 2,000
+// people to leave", "moved 800 residents out of".
 func (r *reader) ordered(verb, after int) bool {
+	if moving.has(r.word(verb)) {
+		return r.word(after) == "out" && r.word(after+1) == "of" || r.word(after) == "from" && (r.in(after+2, homes) || r.in(after+3, homes))
+	}
 	if !ordering.has(r.word(verb)) {
 		return false
 	}
@@ -87,6 +90,8 @@ var (
 		"told", "tell", "tells", "telling", "ordered", "ordering", "order", "urged", "urging", "asked", "asking", "advised", "instructed", "warned",
 		"forced", "forcing", "obliged", "compelled",
 	}
+	// moving are verbs that take people out of where they live.
+	moving = list{"moved", "moving", "moves", "cleared", "clearing", "led", "brought", "bringing", "shifted"}
 	// injuries are what wounded people have.
 	injuries = list{
 		"burns", "wounds", "wound", "injuries", "injury", "cuts", "bruises", "fractures", "inhalation", "shock", "concussion", "lacerations", "shrapnel", "frostbite",

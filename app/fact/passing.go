@@ -53,7 +53,7 @@ func (r *reader) ageGroup(i int, c counted) bool {
 		return false
 	}
 	cl := r.lexeme(before).class
-	return cl == people || r.word(before) == "those" || r.word(before) == "anyone"
+	return cl == people || r.in(before, passives) || r.word(before) == "those" || r.word(before) == "anyone"
 }
 
 // voted reports whether the number is one of a score: "voted 214 to 98".

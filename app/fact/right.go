@@ -35,7 +35,8 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 		}
 		if q, ok := r.cueAt(j, does, done, taken, state, context); ok && r.verbFits(&q, j, v.passive, v.bare, e) {
 			e.right = &q
-			if r.subjectRelative(c.after) || r.word(c.after) == "," && j == c.after+1 {
+			reduced := j == c.after && (q.role == done || q.role == taken)
+			if reduced || r.subjectRelative(c.after) || r.word(c.after) == "," && j == c.after+1 {
 				r.mainClause(j+1+len(q.phrase), s.after, e)
 			}
 			return
@@ -50,6 +51,8 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 			continue
 		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || r.in(j, clauses) || finite(w) || r.isNumber(j) && !r.joinedList(j) && !r.sizeOfGroup(j):
 			return
+		case r.isNumber(j) && v.passive && r.word(j-1) == "and":
+			return // "39 bodies were found and 12 people are missing"
 		case r.isNumber(j) && r.word(j-1) != "aged":
 			next := r.counted(r.numbers[r.numberWith(j)].After, s.after)
 			if _, own := r.cueAt(next.after, state, done); own && next.class == elided && c.class != elided && !r.amongThe(j) {

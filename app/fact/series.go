@@ -119,6 +119,8 @@ func (r *reader) rival(i int) bool {
 		return spoken.has(r.word(j - 1))
 	case "at":
 		return figures.has(r.word(j-1)) && putting.has(r.word(j-2)) || figures.has(r.word(j-1)) && putting.has(r.word(j-3))
+	case "got", "received", "gets", "has", "had":
+		return r.inside[max(i-1, 0)] == r.inside[i] && i > 0 && r.kindOf[i-1] == news.OtherCount
 	case "was", "is":
 		return r.word(j-1) == "it" && r.in(j-2, sayings) || r.word(j-1) == "figure"
 	}
