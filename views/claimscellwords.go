@@ -33,7 +33,7 @@ func saidBy(f news.Fact) string {
 
 // sameWords says what stands folded behind a cell.
 func sameWords(s shownCell) string {
-	n := map[string]any{"N": s.folded}
+	n := counted(s.folded)
 	switch {
 	case s.behind:
 		return lang.L("the same as before it")

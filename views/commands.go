@@ -180,7 +180,7 @@ func (w *window) removeSamples() {
 			w.work.onUI(func() {
 				words := lang.L("The sample reports are removed.")
 				if kept > 0 {
-					words = lang.N("{{.N}} sample reports with your marks stay.", kept, map[string]any{"N": kept})
+					words = lang.N("{{.N}} sample reports with your marks stay.", kept, counted(kept))
 				}
 				w.offerBack(words, removed)
 			})

@@ -40,7 +40,7 @@ func (r *factRowRenderer) layoutValue(x, y, width float32) {
 // layoutSaid writes who says so and how often the article tells it.
 func (r *factRowRenderer) layoutSaid(x, y, width float32) (height float32) {
 	if n := tellings(r.shown.fact); n > 1 {
-		r.told.Text = lang.N("told {{.N}} times", n, map[string]any{"N": n})
+		r.told.Text = lang.N("told {{.N}} times", n, counted(n))
 		told := textWidth(r.told.Text)
 		r.told.Move(fyne.NewPos(x+width-told, y))
 		r.told.Resize(fyne.NewSize(told, lineHeight(smallSize)))

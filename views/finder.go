@@ -118,7 +118,7 @@ func (f *finder) show(query string, results []found) {
 	case len(results) == 0:
 		f.status.SetText(lang.L("Nothing fits all of these words. A letter or two may be wrong, but each word must be there."))
 	default:
-		f.status.SetText(lang.N("{{.N}} results", len(results), map[string]any{"N": len(results)}))
+		f.status.SetText(lang.N("{{.N}} results", len(results), counted(len(results))))
 	}
 	f.rows.ScrollToTop()
 	f.rows.Refresh()

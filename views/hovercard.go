@@ -50,7 +50,7 @@ func (c *hoverCard) Show(e news.Entity, pos fyne.Position) {
 	others := slices.DeleteFunc(slices.Clone(e.Spellings), func(s string) bool { return s == e.Name })
 	words := []string{
 		e.Name,
-		entityWord(e.Kind) + " · " + lang.N("{{.N}} mentions here", e.Mentions, map[string]any{"N": e.Mentions}),
+		entityWord(e.Kind) + " · " + lang.N("{{.N}} mentions here", e.Mentions, counted(e.Mentions)),
 		strings.Join(others, ", "),
 	}
 	c.back.FillColor = colour(theme.ColorNameOverlayBackground)

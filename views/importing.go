@@ -116,7 +116,7 @@ func importWords(p app.Progress) string {
 	if p.Sources > 1 {
 		return lang.L("Importing {{.Done}} of {{.All}}…", map[string]any{"Done": p.Done, "All": p.Sources})
 	}
-	return lang.N("Importing, {{.N}} articles so far…", p.Kept, map[string]any{"N": p.Kept})
+	return lang.N("Importing, {{.N}} articles so far…", p.Kept, counted(p.Kept))
 }
 
 // imported tells what came of an import and opens its first article.
@@ -148,9 +148,9 @@ func (w *window) showFailures(failures []app.Failure) {
 		rows.Add(words)
 	}
 	if more := len(failures) - mostFailures; more > 0 {
-		rows.Add(widget.NewLabel(lang.N("and {{.N}} more", more, map[string]any{"N": more})))
+		rows.Add(widget.NewLabel(lang.N("and {{.N}} more", more, counted(more))))
 	}
-	heading := widget.NewLabel(lang.N("{{.N}} inputs could not be read; everything else was imported.", len(failures), map[string]any{"N": len(failures)}))
+	heading := widget.NewLabel(lang.N("{{.N}} inputs could not be read; everything else was imported.", len(failures), counted(len(failures))))
 	heading.Wrapping = fyne.TextWrapWord
 	copied := widget.NewButton(lang.L("Copy"), func() { w.copyFailures(failures) })
 	foot := container.NewHBox(copied)

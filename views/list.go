@@ -192,11 +192,11 @@ func (l *articleList) arrange() {
 
 // say tells how many there are, or why there are none.
 func (l *articleList) say() {
-	of := lang.N("{{.N}} articles", len(l.all), map[string]any{"N": len(l.all)})
+	of := lang.N("{{.N}} articles", len(l.all), counted(len(l.all)))
 	if len(l.cards) != len(l.all) {
 		of = lang.L("{{.Shown}} of {{.All}}", map[string]any{"Shown": len(l.cards), "All": len(l.all)})
 	}
-	l.count.SetText(of + " · " + lang.L("{{.N}} unread", map[string]any{"N": l.unread}))
+	l.count.SetText(of + " · " + lang.L("{{.N}} unread", counted(l.unread)))
 	switch {
 	case len(l.all) == 0:
 		l.empty.Show(lang.L("No articles yet"), lang.L("Drop text, Markdown, HTML or .jsonl files on this window, or press Import. Everything stays on this computer."))

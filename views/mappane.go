@@ -169,9 +169,9 @@ func (p *mapPane) rune(r rune) {
 
 // mapCaption is the second line of the card over a place.
 func mapCaption(p atlas.Point, more int) string {
-	words := lang.N("{{.N}} mentions", p.Weight, map[string]any{"N": p.Weight})
+	words := lang.N("{{.N}} mentions", p.Weight, counted(p.Weight))
 	if more > 0 {
-		words += " · " + lang.N("{{.N}} more places here", more, map[string]any{"N": more})
+		words += " · " + lang.N("{{.N}} more places here", more, counted(more))
 	}
 	return words
 }

@@ -82,7 +82,7 @@ func (s *mapSide) Choose(id string) {
 		}, func(i int) { s.OnArticle(place.Articles[i].ID, place.Name) })
 	} else {
 		s.title.SetText(lang.L("Places"))
-		s.about.SetText(lang.N("{{.N}} places named", len(s.places), map[string]any{"N": len(s.places)}))
+		s.about.SetText(lang.N("{{.N}} places named", len(s.places), counted(len(s.places))))
 		s.showRows(len(s.places), func(i int, r *mapRow) {
 			r.set(s.places[i].Name, s.places[i].Country, s.places[i].Mentions)
 		}, func(i int) { s.OnPlace(s.places[i].ID) })
@@ -95,8 +95,8 @@ func (s *mapSide) Choose(id string) {
 
 // placeAbout says where a place is and how often it is named.
 func placeAbout(p mapPlace) string {
-	named := lang.N("{{.N}} mentions", p.Mentions, map[string]any{"N": p.Mentions}) + ", " +
-		lang.N("{{.N}} articles", len(p.Articles), map[string]any{"N": len(p.Articles)})
+	named := lang.N("{{.N}} mentions", p.Mentions, counted(p.Mentions)) + ", " +
+		lang.N("{{.N}} articles", len(p.Articles), counted(len(p.Articles)))
 	if p.Country == "" || p.Country == p.Name {
 		return named
 	}

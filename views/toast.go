@@ -36,6 +36,7 @@ func newToast(work *background) *toast {
 		words: widget.NewLabel(""), button: widget.NewButton("", nil), bar: widget.NewProgressBar(),
 		back: canvas.NewRectangle(nil),
 	}
+	t.bar.TextFormatter = func() string { return "" } // the words say how much, on a ground they can be read on
 	t.back.CornerRadius = 8
 	t.back.StrokeWidth = 1
 	t.button.Importance = widget.HighImportance
