@@ -96,15 +96,16 @@ func (c *claimCell) draw(s shownCell, milesFirst, chosen, hovered bool, at fyne.
 // origin is source and date on one line, or on two where they need it and the
 // cell has room for them. used is the height that is taken.
 func (c *claimCell) origin(s shownCell, used, width float32) (source, date string) {
-	line := joined(s.Source, shortDate(s.Published))
+	from := carrier(*s.Cell)
+	line := joined(from, shortDate(s.Published))
 	free := (cellHeight() - cellPadding - used) / lineHeight(smallSize)
 	if s.folded > 0 || s.behind {
 		free--
 	}
-	if s.Source != "" && textWidth(line) > width && free >= 2 {
-		return s.Source, shortDate(s.Published)
+	if from != "" && textWidth(line) > width && free >= 2 {
+		return ellipsis(from, width, smallSize, c.about.TextStyle), shortDate(s.Published)
 	}
-	return fittingAboutDay(s.Source, s.Published, width), ""
+	return fittingAboutDay(from, s.Published, width), ""
 }
 
 func (c *claimCell) paint(s shownCell, chosen, hovered bool) {

@@ -1,6 +1,8 @@
 package views
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
@@ -23,6 +25,9 @@ func cellValue(f news.Fact, milesFirst bool) string {
 	}
 	return hedged(words, f.Approx)
 }
+
+// carrier names what states a cell: the outlet, or the article of none.
+func carrier(c news.Cell) string { return cmp.Or(c.Source, c.Title) }
 
 func saidBy(f news.Fact) string {
 	if f.AttributedTo == "" {

@@ -88,7 +88,7 @@ func (r *quoteRowRenderer) Layout(size fyne.Size) {
 	r.edge.Resize(fyne.NewSize(3, size.Height))
 	x, y := float32(rowMargin), float32(rowGap)
 	right := size.Width - rowMargin
-	r.about.Text = fittingAboutDay(r.cell.Source, r.cell.Published, (right-x)*0.45)
+	r.about.Text = fittingAboutDay(carrier(r.cell), r.cell.Published, (right-x)*0.45)
 	right -= textWidth(r.about.Text)
 	r.about.Move(fyne.NewPos(right, y+2))
 	right -= rowMargin

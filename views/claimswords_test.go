@@ -70,6 +70,16 @@ func TestWhatARowLeavesOutIsSaid(t *testing.T) {
 	}
 }
 
+func TestACellNamesItsOutletOrElseItsArticle(t *testing.T) {
+	for want, c := range map[string]news.Cell{
+		"Valley Herald": {Source: "Valley Herald", Title: "Levee breaks"}, "Levee breaks": {Title: "Levee breaks"}, "": {},
+	} {
+		if got := carrier(c); got != want {
+			t.Errorf("%+v: %q", c, got)
+		}
+	}
+}
+
 func TestADigitsLineIsNeverOnlyWhatTheWordingSays(t *testing.T) {
 	for want, f := range map[string]news.Fact{
 		"":                {Unit: "people", Value: ptr(12), Surface: "12", Wording: "at least 12", Approx: news.AtLeast},
