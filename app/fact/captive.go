@@ -41,6 +41,9 @@ func (r *reader) freed(i int, verb *cue, e evidence) news.FactKind {
 	case e.relative != nil && e.relative.kind == news.Detained, breakouts.has(verb.word):
 		return news.PrisonersFreed
 	}
+	if verb.role != does && r.captorsFree(i) || verb.word == "let" && r.about[news.Hostages] {
+		return news.Hostages
+	}
 	for k := i - 1; k >= 0 && k > i-4; k-- {
 		switch r.kindOf[k] {
 		case news.Hostages:
@@ -48,9 +51,6 @@ func (r *reader) freed(i int, verb *cue, e evidence) news.FactKind {
 		case news.Detained, news.PrisonersFreed:
 			return news.PrisonersFreed
 		}
-	}
-	if verb.role != does && r.captorsFree(i) {
-		return news.Hostages
 	}
 	if verb.role == does && (r.prisonersBefore(i) || r.inPrison(i)) {
 		return news.PrisonersFreed

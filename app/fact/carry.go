@@ -36,7 +36,10 @@ func (r *reader) carried(i int) news.FactKind {
 	}
 	roles := []role{total}
 	if n.Value == nil || r.listed(i) {
-		roles = append(roles, does, done, state, noun, context)
+		roles = append(roles, does, done, state, noun)
+		if k := r.countedLast(i); k == "" || k == news.Displaced || large(n.Value) {
+			roles = append(roles, context)
+		}
 	}
 	for j := n.First - 1; j >= max(s.first, n.First-lookBack); j-- {
 		if q, ok := r.cueAt(j, roles...); ok && (q.role != total || r.afterTotal(i)) && q.kind != news.Population && (q.kind != news.Fighters || q.role == total) && q.kind != news.PrisonersFreed && !drives.has(q.word) {

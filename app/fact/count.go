@@ -1,6 +1,8 @@
 package fact
 
 import (
+	"strings"
+
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/number"
 )
@@ -99,6 +101,9 @@ func (r *reader) evidence(i int, c counted) evidence {
 	}
 	r.lookRight(i, c, &e)
 	r.lookLeft(i, &e)
+	if before := r.word(r.wordingFirst(&r.numbers[i]) - 1); e.right != nil && e.right.role == context && (strings.HasSuffix(before, "ing") || before == "with") {
+		e.right = nil // "the first, carrying 133 men, had left": not the men
+	}
 	if q := c.state; e.relative == nil && q != nil && (q.kind == news.Hostages || q.kind == news.Detained) {
 		e.relative = q // "26 captured policemen were let go"
 	}

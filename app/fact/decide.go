@@ -12,7 +12,7 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 	if r.populationOf(i) {
 		return news.Population
 	}
-	if r.wholeOf(i) && (e.right == nil || !outweighs(e.right.kind) || e.right.role == does || r.in(c.after, auxiliaries)) {
+	if r.wholeOf(i) && (e.right == nil || !outweighs(e.right.kind) || e.right.role == does || e.relative != nil || r.in(c.after, auxiliaries)) {
 		if k := r.numberBefore(i); k >= 0 && c.class == people && r.kindOf[k] == news.Hostages {
 			return news.Hostages // "three of the ten nurses"
 		}

@@ -132,7 +132,7 @@ func (r *reader) verbFits(q *cue, j int, passive, bare bool, e *evidence) bool {
 	case state:
 		return r.word(j-1) != "the"
 	case does:
-		return true
+		return len(q.phrase) > 0 || !r.in(j-1, determiners) && r.word(j-1) != "in" // "in return"
 	case context:
 		return bare || passive
 	case done, taken:

@@ -15,7 +15,9 @@ func (r *reader) goesOnFrom(i int) int {
 	switch {
 	case r.partOfThem(i):
 		return r.countBefore(i, valueOr(r.numbers[i].Value, 0))
-	case r.adds(i), r.older(i), r.rival(i), r.distributed(i):
+	case r.older(i), r.rival(i):
+		return r.comparable(i)
+	case r.adds(i), r.distributed(i):
 		return r.countBefore(i, nil)
 	}
 	return -1
@@ -30,6 +32,25 @@ func (r *reader) countBefore(i int, least *float64) int {
 			continue
 		}
 		if least == nil || n.Value == nil || *n.Value >= *least || n.Hi != nil && *n.Hi >= *least {
+			return k
+		}
+	}
+	return -1
+}
+
+// sameScale is by what factor two figures for one thing may differ.
+const sameScale = 20
+
+// comparable returns the index of the last count, some sentences back, with
+// which number i can be compared; -1 where there is none.
+func (r *reader) comparable(i int) int {
+	v := *valueOr(r.numbers[i].Value, 0)
+	for k := r.numberBefore(i); k >= max(0, i-lastCounts) && r.inside[k] >= r.inside[i]-2*reachBack; k = r.numberBefore(k) {
+		near := r.numbers[k].Measure == number.Count || r.inside[k] >= r.inside[i]-1
+		if r.kindOf[k] == "" || isMeasure(r.kindOf[k]) || !near {
+			continue
+		}
+		if w := *valueOr(r.numbers[k].Value, 0); v <= sameScale*w && w <= sameScale*v {
 			return k
 		}
 	}
