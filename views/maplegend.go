@@ -11,15 +11,33 @@ import (
 	"github.com/newsglass/newsglass/views/atlas"
 )
 
-// newMapLegend says what the lines of reported distances mean.
-func newMapLegend() *fyne.Container {
-	heading := widget.NewLabel(lang.L("Reported distances"))
-	heading.SizeName = theme.SizeNameCaptionText
-	legend := container.NewVBox(heading)
+// mapLegend says what the lines of reported distances mean.
+type mapLegend struct {
+	content *fyne.Container
+	heading *widget.Label
+}
+
+func newMapLegend() *mapLegend {
+	l := &mapLegend{heading: widget.NewLabel("")}
+	l.heading.SizeName = theme.SizeNameCaptionText
+	l.heading.Wrapping = fyne.TextWrapWord
+	rows := container.NewVBox(l.heading)
 	for _, v := range []atlas.Verdict{atlas.Fits, atlas.Longer, atlas.Impossible} {
-		legend.Add(newLegendRow(v))
+		rows.Add(newLegendRow(v))
 	}
-	return container.NewPadded(legend)
+	l.content = container.NewPadded(rows)
+	return l
+}
+
+// say tells how many of all distances are drawn. Without any it is not shown.
+func (l *mapLegend) say(drawn, all int) {
+	words := lang.L("Reported distances")
+	if drawn < all {
+		words = lang.L("{{.Drawn}} of {{.All}} reported distances. Choose a place to see its own.",
+			map[string]any{"Drawn": numbers.Sprintf("%d", drawn), "All": numbers.Sprintf("%d", all)})
+	}
+	l.heading.SetText(words)
+	showIf(l.content, all > 0)
 }
 
 func verdictWords(v atlas.Verdict) string {

@@ -112,18 +112,14 @@ func (p *mapPane) Show(m mapContents) {
 	for i, place := range m.Places {
 		points[i] = atlas.Point{ID: place.ID, Name: place.Name, At: place.At, Weight: place.Mentions, Region: place.Region}
 	}
-	lines := make([]atlas.Line, len(m.Distances))
-	for i, d := range m.Distances {
-		lines[i] = atlas.Line{From: d.From, To: d.To, Label: d.Label, Verdict: d.Verdict}
-	}
 	p.atlas.SetPoints(points)
-	p.atlas.SetLines(lines)
 	p.showRings()
 	if other {
 		p.atlas.FitMost()
 	}
 	p.showScope()
 	p.side.Show(m)
+	p.showLines()
 }
 
 // Busy says what is being done before the places can be shown, and what share
@@ -138,6 +134,32 @@ func (p *mapPane) Busy(words string, share float64) {
 func (p *mapPane) Choose(id string) {
 	p.atlas.Choose(id)
 	p.side.Choose(id)
+	p.showLines()
+}
+
+// mostLines is how many reported distances are drawn at once: more of them
+// nobody tells apart, and each takes its time in every frame.
+const mostLines = 200
+
+func (p *mapPane) showLines() {
+	lines := p.lines()
+	p.atlas.SetLines(lines)
+	p.side.legend.say(len(lines), len(p.shown.Distances))
+}
+
+// lines are the reported distances to draw, those of the chosen place first.
+func (p *mapPane) lines() []atlas.Line {
+	var own, others []atlas.Line
+	for _, d := range p.shown.Distances {
+		line := atlas.Line{From: d.From, To: d.To, Label: d.Label, Verdict: d.Verdict}
+		if c := p.side.chosen; c != nil && (d.From == c.At || d.To == c.At) {
+			own = append(own, line)
+		} else {
+			others = append(others, line)
+		}
+	}
+	lines := append(own, others...)
+	return lines[:min(len(lines), mostLines)]
 }
 
 // SetMilesFirst says whether distances are measured in miles or kilometres.

@@ -68,7 +68,7 @@ func TestTheMapListsPlacesTheMostMentionedFirst(t *testing.T) {
 	if got := p.side.about.Text; got != "5 places named" {
 		t.Errorf("above them stands %q", got)
 	}
-	if p.side.back.Visible() || p.side.empty.content.Visible() || !p.side.legend.Visible() {
+	if p.side.back.Visible() || p.side.empty.content.Visible() || !p.side.legend.content.Visible() {
 		t.Error("a button back, no list or no legend")
 	}
 }
@@ -114,7 +114,7 @@ func TestTheMapSaysThatThereAreNoPlaces(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := openMap(t, mapContents{Article: c.article})
-			if !p.side.empty.content.Visible() || p.side.empty.todo.Text != c.todo || p.side.legend.Visible() {
+			if !p.side.empty.content.Visible() || p.side.empty.todo.Text != c.todo || p.side.legend.content.Visible() {
 				t.Errorf("got %q", p.side.empty.todo.Text)
 			}
 		})
@@ -227,5 +227,23 @@ func TestDistancesAreMeasuredFromAChosenTown(t *testing.T) {
 	p.Choose("")
 	if p.side.measure.Visible() || fmt.Sprint(asked) != "[Linz]" {
 		t.Errorf("asked for %v", asked)
+	}
+}
+
+func TestOfManyDistancesThoseOfTheChosenPlaceAreDrawn(t *testing.T) {
+	m := floodMap()
+	own := m.Distances[1] // to Graz
+	m.Distances = nil
+	for i := range 2 * mostLines {
+		m.Distances = append(m.Distances, mapDistance{From: vienna, To: linz, Label: fmt.Sprint(i, " miles")})
+	}
+	m.Distances = append(m.Distances, own)
+	p := openMap(t, m)
+	if words := p.side.legend.heading.Text; words != "200 of 401 reported distances. Choose a place to see its own." {
+		t.Errorf("the legend says %q", words)
+	}
+	p.Choose("graz")
+	if lines := p.lines(); len(lines) != mostLines || lines[0].Label != own.Label {
+		t.Errorf("%d lines, first %+v", len(lines), lines[0])
 	}
 }

@@ -28,7 +28,7 @@ type mapSide struct {
 	measure *keyButton
 	list    *fyne.Container
 	empty   *emptyState
-	legend  *fyne.Container
+	legend  *mapLegend
 
 	shown  mapContents
 	places []mapPlace // the most mentioned first
@@ -49,7 +49,7 @@ func newMapSide(keys *paneKeys) *mapSide {
 	s.measure.Alignment = widget.ButtonAlignLeading
 	s.legend = newMapLegend()
 	head := container.New(layout.NewCustomPaddedVBoxLayout(-10), s.back, s.title, s.about, s.measure)
-	s.content = container.NewBorder(head, s.legend, nil, nil, s.list)
+	s.content = container.NewBorder(head, s.legend.content, nil, nil, s.list)
 	return s
 }
 
@@ -60,7 +60,6 @@ func (s *mapSide) Show(m mapContents) {
 	slices.SortStableFunc(s.places, func(a, b mapPlace) int {
 		return cmp.Or(cmp.Compare(b.Mentions, a.Mentions), compareFolded(a.Name, b.Name))
 	})
-	showIf(s.legend, len(m.Distances) > 0)
 	chosen := ""
 	if s.chosen != nil {
 		chosen = s.chosen.ID
