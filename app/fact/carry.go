@@ -37,7 +37,7 @@ func (r *reader) carried(i int) news.FactKind {
 	roles := []role{total}
 	if n.Value == nil || r.listed(i) {
 		roles = append(roles, does, done, state, noun)
-		if k := r.countedLast(i); k == "" || k == news.Displaced || large(n.Value) {
+		if k := r.countedLast(i); k == "" || k == news.Displaced || n.Value == nil || large(n.Value) {
 			roles = append(roles, context)
 		}
 	}

@@ -15,7 +15,9 @@ import (
 
 // floors are the least share of the annotated facts that must be found, and of
 // the facts found that must be annotated, as one F1 a file.
-var floors = map[string]float64{"tuned": 0.94, "second": 0.94, "third": 0.93, "held": 0.82}
+var floors = map[string]float64{
+	"tuned": 0.95, "second": 0.96, "third": 0.96, "fourth": 0.97, "fifth": 0.95, "sixth": 0.93, "held": 0.82,
+}
 
 // annotated is one fact of testdata/fresh. Fields that are left out were not
 // judged; | stands between wordings that are as good as each other.

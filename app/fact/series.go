@@ -50,7 +50,7 @@ func (r *reader) comparable(i int) int {
 		if r.kindOf[k] == "" || isMeasure(r.kindOf[k]) || !near {
 			continue
 		}
-		if w := *valueOr(r.numbers[k].Value, 0); v <= sameScale*w && w <= sameScale*v {
+		if w := *valueOr(r.numbers[k].Value, v); v <= sameScale*w && w <= sameScale*v {
 			return k
 		}
 	}
@@ -140,6 +140,8 @@ func (r *reader) rival(i int) bool {
 		return spoken.has(r.word(j - 1))
 	case "at":
 		return figures.has(r.word(j-1)) && putting.has(r.word(j-2)) || figures.has(r.word(j-1)) && putting.has(r.word(j-3))
+	case "lost", "lose", "losing":
+		return r.kindFrom(r.countBefore(i, nil)) == news.Killed
 	case "got", "received", "gets", "has", "had":
 		return r.inside[max(i-1, 0)] == r.inside[i] && i > 0 && r.kindOf[i-1] == news.OtherCount
 	case "was", "is":
