@@ -49,6 +49,9 @@ func newMapSide(keys *paneKeys) *mapSide {
 	s.measure.Alignment = widget.ButtonAlignLeading
 	s.legend = newMapLegend()
 	head := container.New(layout.NewCustomPaddedVBoxLayout(-10), s.back, s.title, s.about, s.measure)
+	for _, o := range []fyne.CanvasObject{s.back, s.measure, s.legend.content} {
+		o.Hide() // until there is something to show
+	}
 	s.content = container.NewBorder(head, s.legend.content, nil, nil, s.list)
 	return s
 }
