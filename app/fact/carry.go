@@ -22,25 +22,10 @@ func (r *reader) carried(i int) news.FactKind {
 	if n.Value != nil && !r.standsForPeople(i) {
 		return ""
 	}
-	if before := r.wordingFirst(n) - 1; r.word(before) == "of" && r.word(before-1) == "out" || leaving.has(r.word(before)) && r.word(n.After) == "without" {
-		return news.OtherCount // "19 died out of 90", "left 85,000 without power"
-	} else if r.in(before, containers) {
-		return r.sheltered(i)
-	} else if r.word(before) == "for" && roomy.has(r.word(before-1)) {
-		return news.OtherCount
+	if k := r.objectOf(i); k != "" {
+		return k
 	}
-	if w := r.word(r.wordingFirst(n) - 1); strings.HasSuffix(w, "ed") && !reaching.has(w) {
-		if _, ok := r.cueAt(r.wordingFirst(n)-1, does, done, taken, context); !ok {
-			return news.OtherCount // "infected 28,000"
-		}
-	}
-	roles := []role{total}
-	if n.Value == nil || r.listed(i) {
-		roles = append(roles, does, done, state, noun)
-		if k := r.countedLast(i); k == "" || k == news.Displaced || n.Value == nil || large(n.Value) {
-			roles = append(roles, context)
-		}
-	}
+	roles := r.carriers(i)
 	for j := n.First - 1; j >= max(s.first, n.First-lookBack); j-- {
 		if q, ok := r.cueAt(j, roles...); ok && (q.role != total || r.afterTotal(i)) && q.kind != news.Population && (q.kind != news.Fighters || q.role == total) && q.kind != news.PrisonersFreed && !drives.has(q.word) {
 			return q.kind
@@ -63,6 +48,41 @@ func (r *reader) carried(i int) news.FactKind {
 		}
 	}
 	return ""
+}
+
+// objectOf decides by the word before number i, a number without a noun, where
+// that leaves nothing to take up; otherwise it returns "".
+func (r *reader) objectOf(i int) news.FactKind {
+	before, after := r.wordingFirst(&r.numbers[i])-1, r.numbers[i].After
+	w := r.word(before)
+	switch {
+	case w == "of" && r.word(before-1) == "out":
+		return news.OtherCount // "19 died out of 90"
+	case leaving.has(w) && r.word(after) == "without":
+		return news.OtherCount // "left 85,000 without power"
+	case r.in(before, containers):
+		return r.sheltered(i)
+	case w == "for" && roomy.has(r.word(before-1)):
+		return news.OtherCount
+	case strings.HasSuffix(w, "ed") && !reaching.has(w):
+		if _, ok := r.cueAt(before, does, done, taken, context); !ok {
+			return news.OtherCount // "infected 28,000"
+		}
+	}
+	return ""
+}
+
+// carriers are the roles of the words before number i that can say what it
+// counts.
+func (r *reader) carriers(i int) []role {
+	n := &r.numbers[i]
+	if n.Value != nil && !r.listed(i) {
+		return []role{total}
+	}
+	if k := r.countedLast(i); k == "" || k == news.Displaced || n.Value == nil || large(n.Value) {
+		return []role{total, does, done, state, noun, context}
+	}
+	return []role{total, does, done, state, noun}
 }
 
 // afterTotal reports whether the word before the number lets a total or a

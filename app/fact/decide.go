@@ -27,16 +27,8 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 		}
 	}
 	verb := e.verb(c)
-	if verb == nil && r.partOfThem(i) {
-		if k := r.kindFrom(r.goesOnFrom(i)); k != "" {
-			return k // "18 died, 14 of them foreigners"
-		}
-	}
-	if verb != nil && verb.kind == news.OtherCount && r.partOfThem(i) && r.kindFrom(r.goesOnFrom(i)) == news.Hostages {
-		return news.Hostages // "35 of them walked out unharmed"
-	}
-	if e.relative != nil && e.relative.kind == news.Hostages && verb != nil && verb.kind == news.OtherCount {
-		return news.Hostages // "those who were taken have been rescued"
+	if k := r.byWhole(i, verb, e); k != "" {
+		return k
 	}
 	if k := r.byNoun(i, c, verb, e); k != "" {
 		return k
@@ -50,6 +42,23 @@ func (r *reader) decide(i int, c counted, e evidence) news.FactKind {
 		return news.Population
 	}
 	return r.byContext(i, c)
+}
+
+// byWhole decides by those of whom the number counts a part, where what is said
+// of the part itself decides nothing.
+func (r *reader) byWhole(i int, verb *cue, e evidence) news.FactKind {
+	unharmed := verb != nil && verb.kind == news.OtherCount
+	if unharmed && e.relative != nil && e.relative.kind == news.Hostages {
+		return news.Hostages // "those who were taken have been rescued"
+	}
+	if !r.partOfThem(i) || verb != nil && !unharmed {
+		return ""
+	}
+	whole := r.kindFrom(r.goesOnFrom(i))
+	if unharmed && whole != news.Hostages {
+		return "" // but "35 of them walked out unharmed"
+	}
+	return whole // "18 died, 14 of them foreigners"
 }
 
 // verb returns what was done to those counted: the verb after them rather than
@@ -104,59 +113,6 @@ func (r *reader) livingOr(c counted) bool {
 // they were killed: "killed 16 guides".
 func (r *reader) mortal(c counted, q *cue) bool {
 	return q.kind == news.Killed && c.class == thing && strings.HasSuffix(c.noun, "s") && lexemeOf(c.noun).class == elided
-}
-
-// byNoun decides by the counted noun, with the verb where the noun leaves two
-// kinds open.
-func (r *reader) byNoun(i int, c counted, verb *cue, e evidence) news.FactKind {
-	is := func(k news.FactKind) bool { return verb != nil && verb.kind == k }
-	switch c.class {
-	case captive:
-		return news.Hostages
-	case prisoner:
-		switch {
-		case is(news.OtherCount) && verb.role == state && (verb.word == "on" || verb.word == "at"):
-			return news.PrisonersFreed // "700 inmates are on the run"
-		case is(news.PrisonersFreed), verb != nil && verb.role == does && verb.kind == news.Displaced:
-			return news.PrisonersFreed
-		case is(news.Hostages) && verb.role == done, is(news.Displaced) && verb.role == done:
-			return verb.kind
-		}
-		if is(news.Detained) || c.noun == "detainees" || c.noun == "prisoners" || c.noun == "inmates" {
-			return news.Detained
-		}
-	case fighting:
-		if r.lost(i) {
-			return news.Killed // "lost 15 soldiers"
-		}
-		switch {
-		case is(news.PrisonersFreed) && verb.role != does:
-			if e.relative != nil || !irregulars.has(c.noun) {
-				return r.freed(i, verb, e)
-			}
-			return news.PrisonersFreed
-		case is(news.Detained), is(news.Hostages) && verb.role != done && (irregulars.has(c.noun) || !strings.HasPrefix(verb.word, "cap") && !r.irregularsHold(i)):
-			return news.Detained
-		case is(news.Hostages):
-			return news.Hostages
-		}
-		return news.Fighters
-	case formation:
-		return news.Fighters
-	}
-	if c.noun == "men" && r.lost(i) && r.armed(i) {
-		return news.Killed
-	}
-	if c.noun == "members" && verb == nil && r.ofBand(i) {
-		return news.Fighters
-	}
-	if c.noun == "men" && r.armed(i) && (verb == nil || verb.role == context) {
-		return news.Fighters
-	}
-	if q, ok := lexemeOf(c.noun).nounCue(); ok && q.kind != news.Population && q.kind != news.Fighters {
-		return q.kind
-	}
-	return ""
 }
 
 // verbKind is the kind that a verb gives to people.

@@ -35,6 +35,13 @@ func (r *reader) subjectRelative(i int) bool {
 	return w == "who" || w == "that" || w == "which"
 }
 
+// relativeVerb reports whether the verb q at token j, found for c, is that of a
+// relative clause, be it reduced to a participle: "46 people held inside were".
+func (r *reader) relativeVerb(q *cue, j int, c counted) bool {
+	reduced := j == c.after && (q.role == done || q.role == taken)
+	return reduced || r.subjectRelative(c.after) || r.word(c.after) == "," && j == c.after+1
+}
+
 // mainClause looks from token from, after a relative clause, for the verb of
 // the main clause, and makes it the one that decides. A casualty told in the
 // relative clause stays one.

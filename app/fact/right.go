@@ -18,51 +18,76 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 		r.mainClause(after, s.after, e)
 		return
 	}
-	v := struct{ passive, comma, bare bool }{bare: true} // bare: nothing but the noun phrase so far
-	for j := c.after; j < min(s.after, c.after+reach); j++ {
-		t := r.tokens[j]
-		w := t.Lower
-		if t.Text == ";" || t.Text == ":" || r.quoteEnds(j) {
-			return
-		}
+	v := walk{bare: true}
+	for j := c.after; j < min(s.after, c.after+reach) && !r.sayingEnds(j); j++ {
 		if v.comma && !r.resumes(j) {
 			continue
 		}
 		v.comma = false
 		if v.bare && !v.passive && r.speaks(j, c) {
-			e.source = w != "reported" && w != "confirmed"
+			e.source = r.word(j) != "reported" && r.word(j) != "confirmed"
 			return
 		}
 		if q, ok := r.cueAt(j, does, done, taken, state, context); ok && r.verbFits(&q, j, v.passive, v.bare, e) {
 			e.right = &q
-			reduced := j == c.after && (q.role == done || q.role == taken)
-			if reduced || r.subjectRelative(c.after) || r.word(c.after) == "," && j == c.after+1 {
+			if r.relativeVerb(&q, j, c) {
 				r.mainClause(j+1+len(q.phrase), s.after, e)
 			}
 			return
 		}
-		if e.agent {
-			return
-		}
 		switch {
-		case r.in(j, auxiliaries) || w == "who" || w == "that":
+		case e.agent:
+			return
+		case r.in(j, auxiliaries) || r.word(j) == "who" || r.word(j) == "that":
 			v.passive = v.passive || r.in(j, passives)
 			e.forecast = e.forecast || r.foretells(j)
 			continue
-		case t.Text == "—" || t.Text == "(" || t.Text == ")" || t.Text == "]" || r.in(j, clauses) || finite(w) || r.isNumber(j) && !r.joinedList(j) && !r.sizeOfGroup(j):
+		case r.clauseOver(j):
 			return
-		case r.isNumber(j) && v.passive && r.word(j-1) == "and":
-			return // "39 bodies were found and 12 people are missing"
-		case r.isNumber(j) && r.word(j-1) != "aged":
+		case r.isNumber(j):
 			next := r.counted(r.numbers[r.numberWith(j)].After, s.after)
-			if _, own := r.cueAt(next.after, state, done); own && next.class == elided && c.class != elided && !r.amongThe(j) {
-				return // "27 bodies and 90 wounded"
+			if r.startsAnew(j, next, c, v.passive) {
+				return
 			}
-			j = next.after - 1
+			if r.word(j-1) != "aged" {
+				j = next.after - 1
+			}
 		}
-		v.comma = t.Text == ","
-		v.bare = v.bare && w == ","
+		v.comma = r.word(j) == ","
+		v.bare = v.bare && v.comma
 	}
+}
+
+// A walk is what has been passed on the way from a noun phrase to its verb.
+type walk struct {
+	passive bool // an auxiliary of the passive
+	comma   bool // a comma, right before
+	bare    bool // nothing but commas and auxiliaries
+}
+
+// sayingEnds reports whether the mark at token j parts what stands before from
+// all verbs after it.
+func (r *reader) sayingEnds(j int) bool {
+	return r.word(j) == ";" || r.word(j) == ":" || r.quoteEnds(j)
+}
+
+// clauseOver reports whether token j ends the clause of the noun phrase before.
+func (r *reader) clauseOver(j int) bool {
+	switch r.tokens[j].Text {
+	case "—", "(", ")", "]":
+		return true
+	}
+	return r.in(j, clauses) || finite(r.word(j))
+}
+
+// startsAnew reports whether the number at token j, which counts next, has a verb
+// of its own and shares none with those counted by c before it.
+func (r *reader) startsAnew(j int, next, c counted, passive bool) bool {
+	if !r.joinedList(j) && !r.sizeOfGroup(j) || passive && r.word(j-1) == "and" {
+		return true // "39 bodies were found and 12 people are missing"
+	}
+	_, own := r.cueAt(next.after, state, done)
+	return own && next.class == elided && c.class != elided && !r.amongThe(j) // "27 bodies and 90 wounded"
 }
 
 // quoteEnds reports whether the mark at token j closes what somebody says.

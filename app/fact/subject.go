@@ -131,7 +131,7 @@ func (r *reader) phraseAfter(i, limit int) (phrase, bool) {
 // pastVerb reports whether token j, within a phrase, looks like its verb.
 func (r *reader) pastVerb(j int) bool {
 	w := r.word(j)
-	if capital(r.tokens[j]) || r.hyphened(j) {
+	if j >= len(r.tokens) || capital(r.tokens[j]) || r.hyphened(j) {
 		return false
 	}
 	return strings.HasSuffix(w, "ed") && w != "united" && !(r.nounLike(j+1) && !r.isNumber(j+1) && !r.in(j+1, determiners) && r.word(j-1) != "" && !r.nounLike(j-1))
