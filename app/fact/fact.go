@@ -5,7 +5,9 @@
 // (measure.go, distance.go); a bare number by what it counts (counted.go) and by
 // the verbs to its right and left (right.go, left.go), which decide.go weighs;
 // their words stand in the table of kinds (kinds.go). A number that counts
-// nothing named takes up what was counted before (countedby.go, carry.go).
+// nothing named takes up what was counted before (countedby.go, carry.go), or goes
+// on from it as a part, an older or a rival figure (series.go). Relative clauses
+// are told from main ones (relative.go), captors from custodians (held.go).
 // Where it happened is read from the clause (place.go), when (period.go), who
 // says so from the verbs of saying (speech.go, speaker.go, attribution.go), and
 // whether it is denied or foretold (status.go). What is told twice becomes one

@@ -28,6 +28,17 @@ func (r *reader) objectRelative(i, limit int) (q cue, after int, ok bool) {
 	return cue{}, i, false
 }
 
+// takenInRelative looks for the verb of which those counted up to token i are the
+// object in a relative clause, and reports whether there is one.
+func (r *reader) takenInRelative(i, limit int, e *evidence) bool {
+	q, after, ok := r.objectRelative(i, limit)
+	if ok {
+		e.right = &q
+		r.mainClause(after, limit, e)
+	}
+	return ok
+}
+
 // subjectRelative reports whether those counted are the subject of a clause
 // that opens at token i: "who fled".
 func (r *reader) subjectRelative(i int) bool {

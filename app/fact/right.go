@@ -13,9 +13,7 @@ const reach = 28
 // the subject.
 func (r *reader) lookRight(i int, c counted, e *evidence) {
 	s := r.sentence(i)
-	if q, after, ok := r.objectRelative(c.after, s.after); ok {
-		e.right = &q
-		r.mainClause(after, s.after, e)
+	if r.takenInRelative(c.after, s.after, e) {
 		return
 	}
 	v := walk{bare: true}
@@ -29,10 +27,7 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 			return
 		}
 		if q, ok := r.cueAt(j, does, done, taken, state, context); ok && r.verbFits(&q, j, v.passive, v.bare, e) {
-			e.right = &q
-			if r.relativeVerb(&q, j, c) {
-				r.mainClause(j+1+len(q.phrase), s.after, e)
-			}
+			r.found(q, j, c, s.after, e)
 			return
 		}
 		switch {
@@ -45,16 +40,23 @@ func (r *reader) lookRight(i int, c counted, e *evidence) {
 		case r.clauseOver(j):
 			return
 		case r.isNumber(j):
-			next := r.counted(r.numbers[r.numberWith(j)].After, s.after)
-			if r.startsAnew(j, next, c, v.passive) {
+			next, shared := r.pastListed(j, c, s.after, v.passive)
+			if !shared {
 				return
 			}
-			if r.word(j-1) != "aged" {
-				j = next.after - 1
-			}
+			j = next - 1
 		}
 		v.comma = r.word(j) == ","
 		v.bare = v.bare && v.comma
+	}
+}
+
+// found takes the verb q at token j as what is said of c, unless it stands in a
+// relative clause and a main clause says more.
+func (r *reader) found(q cue, j int, c counted, limit int, e *evidence) {
+	e.right = &q
+	if r.relativeVerb(&q, j, c) {
+		r.mainClause(j+1+len(q.phrase), limit, e)
 	}
 }
 
@@ -80,14 +82,19 @@ func (r *reader) clauseOver(j int) bool {
 	return r.in(j, clauses) || finite(r.word(j))
 }
 
-// startsAnew reports whether the number at token j, which counts next, has a verb
-// of its own and shares none with those counted by c before it.
-func (r *reader) startsAnew(j int, next, c counted, passive bool) bool {
+// pastListed returns the token after the number at token j and what it counts,
+// and whether it shares its verb with those counted by c before it.
+func (r *reader) pastListed(j int, c counted, limit int, passive bool) (after int, shared bool) {
 	if !r.joinedList(j) && !r.sizeOfGroup(j) || passive && r.word(j-1) == "and" {
-		return true // "39 bodies were found and 12 people are missing"
+		return j, false // "39 bodies were found and 12 people are missing"
 	}
+	if r.word(j-1) == "aged" {
+		return j + 1, true
+	}
+	next := r.counted(r.numbers[r.numberWith(j)].After, limit)
 	_, own := r.cueAt(next.after, state, done)
-	return own && next.class == elided && c.class != elided && !r.amongThe(j) // "27 bodies and 90 wounded"
+	own = own && next.class == elided && c.class != elided && !r.amongThe(j) // "27 bodies and 90 wounded"
+	return next.after, !own
 }
 
 // quoteEnds reports whether the mark at token j closes what somebody says.
