@@ -109,7 +109,7 @@ var kinds = []kind{
 		kind: news.Fighters,
 		nouns: `troops troop soldier soldiers fighter fighters militant militants gunman gunmen insurgent insurgents rebel rebels police policeman
 			policemen policewomen jihadi jihadis jihadist jihadists advisers advisors guerrillas militiamen militiaman paratroopers marines commandos
-			reservists recruits conscripts guardsmen servicemen personnel peacekeepers mercenaries combatants bombers snipers infantrymen
+			reservists reinforcements recruits conscripts guardsmen servicemen personnel peacekeepers mercenaries combatants bombers snipers infantrymen
 			hostage-takers attackers terrorists extremists islamists guards operatives airmen warriors officers assailants raiders`,
 		totals: "strength",
 	},

@@ -172,8 +172,8 @@ var (
 	spoken = list{"spoke", "speak", "speaks", "spoken", "talked", "talk", "talks"}
 	// severities are adverbs of how badly people are hurt.
 	severities = list{"critically", "seriously", "badly", "gravely", "severely", "slightly", "lightly"}
-	// figures stand for what was counted before.
-	figures = list{"it", "them", "figure", "number", "total", "toll", "that"}
+	// figures stand for what was counted before; a toll says itself what it counts.
+	figures = list{"it", "them", "figure", "number", "total", "that"}
 )
 
 // kindFrom is the kind of a number that goes on from number k.
