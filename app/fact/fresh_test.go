@@ -16,7 +16,7 @@ import (
 // floors are the least share of the annotated facts that must be found, and of
 // the facts found that must be annotated, as one F1 a file.
 var floors = map[string]float64{
-	"tuned": 0.95, "second": 0.96, "third": 0.96, "fourth": 0.97, "fifth": 0.95, "sixth": 0.93, "held": 0.82,
+	"tuned": 0.95, "second": 0.96, "third": 0.96, "fourth": 0.97, "fifth": 0.95, "sixth": 0.93, "seventh": 0.90, "held": 0.82,
 }
 
 // annotated is one fact of testdata/fresh. Fields that are left out were not
