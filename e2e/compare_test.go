@@ -67,8 +67,7 @@ func TestAPersonComparesCorrectsAndSavesTheSheet(t *testing.T) {
 	// The map, and back by Escape: j goes on to the next article.
 	d.do("key", "ctrl+3")
 	d.do("key", "Escape")
-	d.do("key", "j")
-	d.titled("Quake shakes Sarapur")
+	d.walk("j", "Quake shakes Sarapur")
 
 	// e corrects the number; what is typed replaces it.
 	d.do("key", "bracketright", "e")

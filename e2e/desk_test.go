@@ -156,6 +156,22 @@ func (d *desk) titled(article string) {
 	d.until("the article "+article, func() bool { return d.title() == article+" – Newsglass" })
 }
 
+// walk presses a key that leads to an article. A key that comes before the
+// list is filled does nothing, so it comes again while nothing has changed.
+func (d *desk) walk(key, article string) {
+	d.t.Helper()
+	before := d.title()
+	d.do("key", key)
+	asked := 0
+	d.until("the article "+article, func() bool {
+		now := d.title()
+		if asked++; asked%100 == 0 && now == before {
+			d.do("key", key)
+		}
+		return now == article+" – Newsglass"
+	})
+}
+
 // window is a running Newsglass.
 type window struct {
 	cmd *exec.Cmd

@@ -106,12 +106,9 @@ func TestAPersonImportsReadsSearchesMarksExportsAndFindsItAllAgain(t *testing.T)
 	d.titled(talksTitle) // the first of the files opens
 
 	// j and k walk through the list, the newest first.
-	d.do("key", "j")
-	d.titled(quakeTitle)
-	d.do("key", "j")
-	d.titled(floodTitle)
-	d.do("key", "k")
-	d.titled(quakeTitle)
+	d.walk("j", quakeTitle)
+	d.walk("j", floodTitle)
+	d.walk("k", quakeTitle)
 
 	// A misspelt word finds its article.
 	d.do("key", "slash")
@@ -185,10 +182,8 @@ func TestKeysWorkAfterTheFindBarAndTab(t *testing.T) {
 	d.do("key", "ctrl+f")
 	d.do("type", "sides")
 	d.do("key", "Escape")
-	d.do("key", "j")
-	d.titled(quakeTitle)
+	d.walk("j", quakeTitle)
 	d.do("key", "Tab", "Tab", "Tab")
-	d.do("key", "j")
-	d.titled(floodTitle)
+	d.walk("j", floodTitle)
 	d.quit(w)
 }
