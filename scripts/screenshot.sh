@@ -59,7 +59,8 @@ picture() { # NAME THEME SIZE [KEY ...]: what is shown after the keys
 		XDG_CACHE_HOME="$home/cache" XDG_RUNTIME_DIR="$home" NEWSGLASS_LIBRARY="$home/library" \
 		NEWSGLASS_THEME="$theme" NEWSGLASS_SIZE="$size" LANG=en_GB.UTF-8 TZ=UTC FYNE_SCALE=1 \
 		"$program" >"$log" 2>&1 &
-	timeout "$patience" xdotool search --sync --onlyvisible --name Newsglass >/dev/null ||
+	# Its title names the article when one is open.
+	timeout "$patience" xdotool search --sync --onlyvisible --name '.+ – Newsglass' >/dev/null ||
 		stop "no window: $(tail -n 1 "$log")"
 	settle "$picture"
 	if [ $# -gt 0 ]; then
