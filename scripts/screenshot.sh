@@ -60,7 +60,7 @@ picture() { # NAME THEME SIZE [KEY ...]: what is shown after the keys
 		NEWSGLASS_THEME="$theme" NEWSGLASS_SIZE="$size" LANG=en_GB.UTF-8 TZ=UTC FYNE_SCALE=1 \
 		"$program" >"$log" 2>&1 &
 	# Its title names the article when one is open.
-	timeout "$patience" xdotool search --sync --onlyvisible --name '.+ – Newsglass' >/dev/null ||
+	timeout "$patience" xdotool search --sync --onlyvisible --name '.+ Newsglass' >/dev/null ||
 		stop "no window: $(tail -n 1 "$log")"
 	settle "$picture"
 	if [ $# -gt 0 ]; then
