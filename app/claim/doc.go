@@ -44,6 +44,8 @@
 // things, news.Scope. Only tolls of people that leave their place open are of
 // equal place. Rows from one independent source are news.Single.
 //
+// What adds to a count ("two more bodies") is a scope of its own.
+//
 // A statement that names no period speaks of the same day as one that names a
 // day ("on Thursday"), not of the same time as one that names a longer period
 // ("since January").

@@ -104,6 +104,7 @@ func (ix *Index) Put(a news.Article, facts []news.Fact, places map[string]string
 	for i, f := range facts {
 		s := &in.statements[i]
 		*s = ix.statement(in, f, sketches[i])
+		s.increment = increment(a, f)
 		ix.join(s, ix.familyOf(s, f, gazetteer{ix, places}))
 	}
 	if len(in.places) == 0 {

@@ -23,6 +23,7 @@ type statement struct {
 
 	hasValue, hasMax, inTitle, corrected bool
 	oneDay                               bool // the period is
+	increment                            bool // it adds to a count
 
 	value, max       float64
 	number, sentence [2]int32

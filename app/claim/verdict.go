@@ -112,6 +112,8 @@ func (s *statement) scope(ix *Index) scope {
 	kind := ix.texts.names[s.family.kind]
 	out := scope{place: s.placeKey, period: s.periodKey, status: s.status}
 	switch {
+	case s.increment:
+		out.article = s.article
 	case kind == string(news.Distance):
 		out.place = 0
 	case s.placeKey == 0 && s.setting != 0 && !listed(tolls, kind):
