@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -20,6 +21,8 @@ import (
 type comparison struct {
 	preparing sync.Mutex // held while it is made
 	ready     bool
+	compared  map[string]bool // by ID: what a cancelled Prepare got done
+	watchers  watchers
 
 	claims   *claim.Index
 	passages passage.Index
@@ -63,35 +66,54 @@ func (c *comparison) remove(id string) {
 
 // Prepare compares all articles, unless that is done already. It takes a while
 // in a large library; progress, which may be nil, is told how many are done,
-// from any goroutine. A second call waits for the first. Articles that cannot
-// be read are left out; the error names them. Readings made by an older reader
-// are made anew and kept.
+// from any goroutine. A second call waits for the first, hears of its progress,
+// and goes on where a cancelled one ended. Articles that cannot be read are
+// left out; the error names them. Readings made by an older reader are made
+// anew and kept.
 func (l *Library) Prepare(ctx context.Context, progress func(done, total int)) error {
+	defer l.comparison.watchers.add(progress)()
 	l.comparison.preparing.Lock()
 	defer l.comparison.preparing.Unlock()
 	if l.comparison.ready {
 		return nil
 	}
-	if progress == nil {
-		progress = func(int, int) {}
-	}
-	ids := l.ids()
+	all := l.ids()
+	ids := slices.DeleteFunc(slices.Clone(all), func(id string) bool { return l.comparison.compared[id] })
 	var done atomic.Int64
-	failed := make([]error, len(ids))
+	done.Store(int64(len(all) - len(ids)))
+	reached, failed := make([]bool, len(ids)), make([]error, len(ids))
 	eachOf(len(ids), func(i int) {
 		if ctx.Err() != nil {
 			return
 		}
 		failed[i] = l.compare(ids[i])
+		reached[i] = failed[i] == nil
 		if n := int(done.Add(1)); n%100 == 0 {
-			progress(n, len(ids))
+			l.comparison.watchers.tell(n, len(all))
 		}
 	})
-	if err := l.comparison.claims.Settle(ctx); err != nil {
+	err := ctx.Err()
+	if err == nil {
+		err = l.comparison.claims.Settle(ctx)
+	}
+	if err != nil {
+		l.comparison.note(ids, reached)
 		return err
 	}
-	l.comparison.ready = true
+	l.comparison.ready, l.comparison.compared = true, nil
 	return errors.Join(failed...)
+}
+
+// note keeps which articles a cancelled Prepare has reached.
+func (c *comparison) note(ids []string, reached []bool) {
+	if c.compared == nil {
+		c.compared = map[string]bool{}
+	}
+	for i, id := range ids {
+		if reached[i] {
+			c.compared[id] = true
+		}
+	}
 }
 
 // A comparedReading is the part of a [news.Reading] that articles are compared

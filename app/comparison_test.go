@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -251,5 +252,34 @@ func TestTheReferencePlaceIsKeptWithTheLibrary(t *testing.T) {
 	l.Close()
 	if got := open(t, dir).Reference(); got.Country != "UA" {
 		t.Errorf("after reopening it is %+v", got)
+	}
+}
+
+func TestPreparingGoesOnWhereItWasCancelled(t *testing.T) {
+	dir := t.TempDir()
+	l := open(t, dir)
+	var sources []Source
+	for i := range 250 {
+		sources = append(sources, text(fmt.Sprintf("%d.txt", i), fmt.Sprintf("Report %d\n\nThe flood drove %d families from the valley.\n", i, 1000+i)))
+	}
+	importAll(t, l, sources...)
+	l.Close()
+	l = open(t, dir)
+	ctx, cancel := context.WithCancel(t.Context())
+	if err := l.Prepare(ctx, func(int, int) { cancel() }); !errors.Is(err, context.Canceled) {
+		t.Fatalf("got %v", err)
+	}
+	var told sync.Map
+	if err := l.Prepare(t.Context(), func(done, total int) { told.Store(done, total) }); err != nil {
+		t.Fatal(err)
+	}
+	if _, again := told.Load(100); again {
+		t.Error("the first 100 articles were compared twice")
+	}
+	if total, ok := told.Load(200); !ok || total != 250 {
+		t.Errorf("at 200 it tells of %v", total)
+	}
+	if n := len(claims(t, l, claim.Query{Kinds: []news.FactKind{news.Displaced}})); n == 0 {
+		t.Error("nothing is compared")
 	}
 }
