@@ -29,6 +29,7 @@ var arrows = map[string][]string{
 	"app/place":    {"app/news"},
 	"app/claim":    {"app/news", "app/place"},
 	"app/passage":  {"app/news"},
+	"app/coref":    {"app/news"},
 	"app/search":   {"app/news", "app/place"},
 	"app/export":   {"app/news", "app/place"},
 	"app/news":     {},

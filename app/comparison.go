@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 
 	"github.com/newsglass/newsglass/app/claim"
+	"github.com/newsglass/newsglass/app/coref"
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/passage"
 	"github.com/newsglass/newsglass/app/place"
@@ -27,10 +28,14 @@ type comparison struct {
 	claims   *claim.Index
 	passages passage.Index
 	places   placeIndex
+	entities *coref.Index
 }
 
 func newComparison() comparison {
-	return comparison{claims: claim.New(claim.Options{Place: placeKeys, Sketch: passage.Sketch})}
+	return comparison{
+		claims:   claim.New(claim.Options{Place: placeKeys, Sketch: passage.Sketch}),
+		entities: newEntities(),
+	}
 }
 
 // placeKeys are the keys of the places that a name may mean, the likeliest
@@ -56,12 +61,14 @@ func (c *comparison) put(a news.Article, r news.Reading, m news.Marks) {
 	c.claims.Put(a, r.Facts, keys)
 	c.passages.Put(a.ID, passage.Hashes(a.Body))
 	c.places.put(a.ID, newAtlas(r, known))
+	c.entities.Put(a, r.Entities)
 }
 
 func (c *comparison) remove(id string) {
 	c.claims.Remove(id)
 	c.passages.Remove(id)
 	c.places.remove(id)
+	c.entities.Remove(id)
 }
 
 // Prepare compares all articles, unless that is done already. It takes a while
