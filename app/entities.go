@@ -5,6 +5,7 @@ import (
 
 	"github.com/newsglass/newsglass/app/coref"
 	"github.com/newsglass/newsglass/app/entity"
+	"github.com/newsglass/newsglass/app/news"
 )
 
 // An EntityQuery says which entities of the library are wanted.
@@ -19,7 +20,12 @@ type EntitySummary = coref.Summary
 // A CoMention is an entity that is named together with another.
 type CoMention = coref.Companion
 
-func newEntities() *coref.Index { return coref.New(coref.Options{Key: entity.Key}) }
+func newEntities() *coref.Index {
+	return coref.New(coref.Options{
+		Form:    func(kind news.EntityKind, name string) coref.Form { return coref.Form(entity.FormOf(kind, name)) },
+		Surname: entity.Surname, Alike: entity.Alike, Plain: entity.Plain,
+	})
+}
 
 // Entities returns the entities of all articles that a query wants, and how
 // many there are without its limit, as far as [Library.Prepare] has seen them.

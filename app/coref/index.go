@@ -1,19 +1,13 @@
 package coref
 
 import (
+	"hash/maphash"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/newsglass/newsglass/app/news"
 )
-
-// Options are what an index takes from other packages.
-type Options struct {
-	// Key returns the identity of a name, the same for all its spellings, ""
-	// for what names nothing. Without it a name in small letters is its key.
-	Key func(kind news.EntityKind, name string) string
-}
 
 // An Index holds which article names which entities. It may be used by many
 // goroutines at once.
@@ -22,19 +16,29 @@ type Index struct {
 
 	mu       sync.RWMutex
 	articles articles
+	names    names
 	nodes    []node
-	byID     map[string]int32 // nodes
-	words    table            // spellings
+	byID     map[string]int32   // nodes
+	called   map[string][]int32 // nodes, by another ID that articles have for them
+	twins    map[uint64]int32   // the first node of a twin
+	seed     maphash.Seed
+	surnames map[string][]int32 // the live people, by surname
+	acronyms map[string]*acronym
+	rules    rules
+
+	sums    []sum // of the nodes that stand for an entity
+	pending pending
+	version int // rises with every change
+	orders  orders
 }
 
 // New returns an empty index.
 func New(o Options) *Index {
-	if o.Key == nil {
-		o.Key = func(kind news.EntityKind, name string) string {
-			return strings.ToLower(string(kind) + ":" + name)
-		}
+	return &Index{
+		options: o, articles: newArticles(), names: newNames(o.Plain), seed: maphash.MakeSeed(),
+		byID: map[string]int32{}, called: map[string][]int32{}, twins: map[uint64]int32{},
+		surnames: map[string][]int32{}, acronyms: map[string]*acronym{}, pending: newPending(),
 	}
-	return &Index{options: o, articles: newArticles(), byID: map[string]int32{}, words: newTable()}
 }
 
 // Len returns the number of articles.
@@ -44,7 +48,8 @@ func (ix *Index) Len() int {
 	return len(ix.articles.number)
 }
 
-// Put adds the entities of an article, in place of those put in before.
+// Put adds the entities of an article, in place of those put in before. What
+// it changes for other articles is found out by the next [Index.Settle].
 func (ix *Index) Put(a news.Article, entities []news.Entity) {
 	ix.mu.Lock()
 	defer ix.mu.Unlock()
@@ -52,26 +57,65 @@ func (ix *Index) Put(a news.Article, entities []news.Entity) {
 	n := ix.articles.add(a.ID, a.Published)
 	named := make([]naming, 0, len(entities))
 	for i := range entities {
-		named = ix.name(named, n, &entities[i])
+		if e := &entities[i]; e.Name != "" && e.Mentions > 0 {
+			named = ix.put(named, n, e)
+		}
 	}
 	ix.articles.list[n].named = pack(named)
 }
 
-// name notes that article n names an entity.
-func (ix *Index) name(named []naming, n int32, e *news.Entity) []naming {
-	id := e.ID
+// put notes that article n names an entity.
+func (ix *Index) put(named []naming, n int32, e *news.Entity) []naming {
+	id, f := ix.identify(e)
 	if id == "" {
-		id = ix.options.Key(e.Kind, e.Name)
-	}
-	if id == "" || e.Name == "" || e.Mentions < 1 {
 		return named
 	}
-	in := naming{node: ix.node(id, e.Kind), mentions: int32(e.Mentions), name: ix.words.number(e.Name)}
+	in := naming{node: ix.node(id, e.Kind, f), mentions: int32(e.Mentions), name: ix.names.number(e.Name)}
 	for _, s := range e.Spellings {
-		in.spellings = append(in.spellings, ix.words.number(s))
+		in.spellings = append(in.spellings, ix.names.number(s))
 	}
-	ix.nodes[in.node].add(n, in)
+	if e.ID != id && e.ID != "" && !slices.Contains(ix.called[e.ID], in.node) {
+		ix.called[strings.Clone(e.ID)] = append(ix.called[e.ID], in.node)
+	}
+	ix.add(n, in, 1)
 	return append(named, in)
+}
+
+// identify returns the ID of the node of an entity, "" for what names nothing.
+// An article tells its people apart; in all articles together first and last
+// name are not enough for it.
+func (ix *Index) identify(e *news.Entity) (id string, f Form) {
+	f = ix.options.Form(e.Kind, e.Name)
+	id = e.ID
+	switch {
+	case ix.rules.alone[string(e.Kind)+e.Name]:
+		id = f.Key + "=" + strings.ToLower(e.Name)
+	case e.Kind == news.Person && f.Known || id == "":
+		id = f.Key
+	case e.Kind == news.Person && len(f.Words) > 0:
+		id = "person:" + strings.Join(f.Words, " ")
+	}
+	return id, f
+}
+
+// add counts a naming in article n, or takes it back with by -1.
+func (ix *Index) add(n int32, in naming, by int32) {
+	at := &ix.nodes[in.node]
+	was := at.live()
+	at.post(n, by*in.mentions)
+	at.count(in.name).named += by
+	ix.spell(in.node, in.name)
+	for _, s := range in.spellings {
+		at.count(s).articles += by
+		ix.spell(in.node, s)
+	}
+	for _, s := range at.forget() {
+		ix.unspell(in.node, s)
+	}
+	if at.live() != was {
+		ix.turn(in.node)
+	}
+	ix.touch(in.node)
 }
 
 // Remove takes an article out.
@@ -87,20 +131,32 @@ func (ix *Index) remove(id string) {
 		return
 	}
 	for in := range unpack(ix.articles.list[n].named) {
-		ix.nodes[in.node].drop(n, in)
+		ix.add(n, in, -1)
 	}
 	ix.articles.remove(id)
 }
 
 // node returns the number of a node, which it makes at the first call.
-func (ix *Index) node(id string, kind news.EntityKind) int32 {
-	n, ok := ix.byID[id]
-	if !ok {
-		n = int32(len(ix.nodes))
-		id = strings.Clone(id)
-		ix.byID[id] = n
-		ix.nodes = append(ix.nodes, node{id: id, kind: kind, up: none})
+func (ix *Index) node(id string, kind news.EntityKind, f Form) int32 {
+	if n, ok := ix.byID[id]; ok {
+		return n
 	}
+	n := int32(len(ix.nodes))
+	id = strings.Clone(id)
+	made := node{id: id, kind: kind, tie: none, alter: none, next: none}
+	_, made.name, _ = strings.Cut(made.stem(), ":")
+	text := made.name
+	made.known = ix.options.Form(kind, text).Known
+	if kind == news.Person {
+		made.short = !made.known && (f.Short || len(f.Words) < 2)
+		if words := strings.Join(f.Words, " "); made.known && words != made.name {
+			made.name = words
+		}
+	}
+	ix.byID[id] = n
+	ix.nodes = append(ix.nodes, made)
+	ix.sums = append(ix.sums, sum{})
+	ix.twin(n, text)
 	return n
 }
 
@@ -109,42 +165,72 @@ const none = -1
 
 // root returns the node that stands for the entity of node n.
 func (ix *Index) root(n int32) int32 {
-	for ix.nodes[n].up != none {
-		n = ix.nodes[n].up
+	for up := n; up != none; up = ix.nodes[n].up() {
+		n = up
+	}
+	if joined, ok := ix.rules.joined[n]; ok {
+		return joined
 	}
 	return n
 }
 
+// stands reports whether node n stands for an entity.
+func (ix *Index) stands(n int32) bool {
+	at := &ix.nodes[n]
+	if at.tie != none || at.alter != none || !at.live() {
+		return false
+	}
+	_, joined := ix.rules.joined[n]
+	return !joined
+}
+
 // members returns the nodes of the entity that root stands for, root first.
 func (ix *Index) members(root int32) []int32 {
-	out := []int32{root}
+	out := append([]int32{root}, ix.rules.joins[root]...)
 	for i := 0; i < len(out); i++ {
 		out = append(out, ix.nodes[out[i]].below...)
 	}
 	return out
 }
 
+// alone reports whether root is the only node of its entity.
+func (ix *Index) alone(root int32) bool {
+	return len(ix.nodes[root].below) == 0 && len(ix.rules.joins[root]) == 0
+}
+
 // find returns the root of the entity with the given ID.
 func (ix *Index) find(id string) (root int32, ok bool) {
-	n, ok := ix.byID[id]
-	if !ok || len(ix.nodes[n].postings) == 0 {
+	if n, ok := ix.byID[id]; ok && ix.nodes[n].live() {
+		return ix.root(n), true
+	}
+	best := int32(none)
+	for _, n := range ix.called[id] {
+		if ix.nodes[n].live() && (best == none || ix.nodes[n].id < ix.nodes[best].id) {
+			best = n
+		}
+	}
+	if best == none {
 		return none, false
 	}
-	return ix.root(n), true
+	return ix.root(best), true
 }
 
 // Of returns the ID, in all articles, of what an article calls entity, "" when
 // the article names nothing of that ID.
 func (ix *Index) Of(article, entity string) string {
-	ix.mu.RLock()
-	defer ix.mu.RUnlock()
+	defer ix.read()()
 	n, held := ix.articles.number[article]
-	at, known := ix.byID[entity]
-	if !held || !known {
+	if !held {
 		return ""
 	}
-	if _, named := slices.BinarySearchFunc(ix.nodes[at].postings, n, byArticle); !named {
-		return ""
+	candidates := ix.called[entity]
+	if at, ok := ix.byID[entity]; ok {
+		candidates = append([]int32{at}, candidates...)
 	}
-	return ix.nodes[ix.root(at)].id
+	for _, at := range candidates {
+		if _, named := slices.BinarySearchFunc(ix.nodes[at].postings, n, byArticle); named {
+			return ix.nodes[ix.root(at)].id
+		}
+	}
+	return ""
 }

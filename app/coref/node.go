@@ -3,20 +3,49 @@ package coref
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
 )
 
 // A node is one name under all its spellings, as articles by themselves tell
-// names apart.
+// names apart. One that no article names any more keeps its number.
 type node struct {
-	id        string
-	kind      news.EntityKind
-	mentions  int
+	id       string
+	name     string // its words folded, within id where they are
+	kind     news.EntityKind
+	known    bool // Form.Known
+	short    bool // Form.Short
+	mentions int
+
 	postings  []posting // by article
 	spellings []tally
-	up        int32   // the node that it is tied to; none when it stands for itself
-	below     []int32 // the nodes that are tied to it
+
+	twin uint64 // the same for the same name of another kind
+	next int32  // the next node of the same twin; none after the last
+
+	tie   int32   // to the fuller name that it stands for; none for none
+	alter int32   // to the same name of the usual kind, if there is no tie
+	below []int32 // the nodes that are tied to it
+
+	touched bool // stands in pending.touched
+}
+
+// up returns the node that n is tied to, none when it stands for itself.
+func (n *node) up() int32 {
+	if n.tie != none {
+		return n.tie
+	}
+	return n.alter
+}
+
+// live reports whether any article names it.
+func (n *node) live() bool { return len(n.postings) > 0 }
+
+// stem returns the ID without what a rule has added to it.
+func (n *node) stem() string {
+	stem, _, _ := strings.Cut(n.id, "=")
+	return stem
 }
 
 // A posting says how often an article names a node.
@@ -31,38 +60,19 @@ type tally struct {
 	named    int32 // those whose fullest spelling it is
 }
 
-func (n *node) add(article int32, in naming) {
+// post counts mentions in an article; less than none takes back.
+func (n *node) post(article, mentions int32) {
 	at, found := slices.BinarySearchFunc(n.postings, article, byArticle)
 	if !found {
 		n.postings = slices.Insert(n.postings, at, posting{article: article})
 	}
-	n.postings[at].mentions += in.mentions
-	n.mentions += int(in.mentions)
-	n.tally(in, 1)
-}
-
-// drop takes back what add did.
-func (n *node) drop(article int32, in naming) {
-	at, found := slices.BinarySearchFunc(n.postings, article, byArticle)
-	if !found {
-		return
-	}
-	if n.postings[at].mentions -= in.mentions; n.postings[at].mentions <= 0 {
+	n.mentions += int(mentions)
+	if n.postings[at].mentions += mentions; n.postings[at].mentions <= 0 {
 		n.postings = slices.Delete(n.postings, at, at+1)
 	}
-	n.mentions -= int(in.mentions)
-	n.tally(in, -1)
 }
 
-func (n *node) tally(in naming, by int32) {
-	n.count(in.name).named += by
-	for _, s := range in.spellings {
-		n.count(s).articles += by
-	}
-	n.spellings = slices.DeleteFunc(n.spellings, func(t tally) bool { return t.articles == 0 && t.named == 0 })
-}
-
-// count returns the tally of a spelling.
+// count returns the tally of a spelling, which it makes at the first call.
 func (n *node) count(spelling int32) *tally {
 	i := slices.IndexFunc(n.spellings, func(t tally) bool { return t.spelling == spelling })
 	if i < 0 {
@@ -70,4 +80,16 @@ func (n *node) count(spelling int32) *tally {
 		n.spellings = append(n.spellings, tally{spelling: spelling})
 	}
 	return &n.spellings[i]
+}
+
+// forget drops the spellings that no article uses, and returns them.
+func (n *node) forget() (unused []int32) {
+	n.spellings = slices.DeleteFunc(n.spellings, func(t tally) bool {
+		if t.articles > 0 || t.named > 0 {
+			return false
+		}
+		unused = append(unused, t.spelling)
+		return true
+	})
+	return unused
 }

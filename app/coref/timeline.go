@@ -4,8 +4,7 @@ package coref
 // parts of the time between the oldest and the newest article of all, and the
 // dates of these two; nothing when no article has a date.
 func (ix *Index) Timeline(id string, buckets int) (counts []int, from, to string) {
-	ix.mu.RLock()
-	defer ix.mu.RUnlock()
+	defer ix.read()()
 	first, last := ix.articles.span()
 	if first == undated || buckets < 1 {
 		return nil, "", ""

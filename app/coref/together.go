@@ -16,43 +16,53 @@ type Companion struct {
 // Together returns the entities that stand in the articles of an entity, those
 // in most of them first. limit 0 is none.
 func (ix *Index) Together(ctx context.Context, id string, limit int) []Companion {
-	ix.mu.RLock()
-	defer ix.mu.RUnlock()
+	defer ix.read()()
 	root, ok := ix.find(id)
 	if !ok {
 		return nil
 	}
-	counts, last := map[int32]int{}, map[int32]int32{}
+	counts := ix.countTogether(ctx, root)
+	var others []int32
+	for other, n := range counts {
+		if n > 0 && int32(other) != root {
+			others = append(others, int32(other))
+		}
+	}
+	slices.SortFunc(others, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(ix.sums[b].mentions, ix.sums[a].mentions),
+			strings.Compare(ix.nodes[a].id, ix.nodes[b].id))
+	})
+	if limit > 0 {
+		others = others[:min(limit, len(others))]
+	}
+	out := make([]Companion, len(others))
+	for i, other := range others {
+		out[i] = Companion{ix.summary(other), int(counts[other])}
+	}
+	return out
+}
+
+// countTogether counts, by root, the articles of an entity that name others.
+func (ix *Index) countTogether(ctx context.Context, root int32) []int32 {
+	counts, seen := make([]int32, len(ix.nodes)), make([]int32, len(ix.nodes)) // seen: 1 + the last article
 	for i, p := range ix.postings(root) {
 		if i%1000 == 0 && ctx.Err() != nil {
 			return nil
 		}
 		for in := range unpack(ix.articles.list[p.article].named) {
-			other := ix.root(in.node)
-			if seen, ok := last[other]; other != root && (!ok || seen != p.article) {
+			if other := ix.root(in.node); seen[other] != p.article+1 {
+				seen[other] = p.article + 1
 				counts[other]++
-				last[other] = p.article
 			}
 		}
 	}
-	var out []Companion
-	for other, n := range counts {
-		out = append(out, Companion{ix.summary(other), n})
-	}
-	slices.SortFunc(out, func(a, b Companion) int {
-		return cmp.Or(cmp.Compare(b.Together, a.Together), cmp.Compare(b.Mentions, a.Mentions), strings.Compare(a.ID, b.ID))
-	})
-	if limit > 0 {
-		out = out[:min(limit, len(out))]
-	}
-	return out
+	return counts
 }
 
 // Naming returns the IDs of the articles that name all of the given entities,
 // newest first.
 func (ix *Index) Naming(ids ...string) []string {
-	ix.mu.RLock()
-	defer ix.mu.RUnlock()
+	defer ix.read()()
 	var common []int32
 	for i, id := range ids {
 		root, ok := ix.find(id)

@@ -1,29 +1,47 @@
 package entity
 
-import "github.com/newsglass/newsglass/app/news"
+import (
+	"strings"
+	"sync"
+
+	"github.com/newsglass/newsglass/app/news"
+)
 
 // sharers is the number of people of one surname up to which each new name is
 // compared with all: it keeps the time linear.
 const sharers = 32
+
+// A crowd is the people of one text, by what they may be called for short.
+type crowd struct {
+	canonical map[string]*cluster   // people of the lists
+	squeezed  map[string]*cluster   // all letters of a full name
+	last      map[string][]*cluster // surname
+	first     map[string][]*cluster
+	middle    map[string][]*cluster // a word between that is no given name
+	kunya     map[string][]*cluster // the two words that the name begins with: "abu bakr"
+}
 
 // people clusters the names of people: full names that agree first, then
 // shorter forms of exactly one of them. Two people who share a surname and are
 // both named in full stay two, and a surname that could be either's stays
 // alone.
 func (l *linker) people() {
-	byLast, byFirst := map[string][]*cluster{}, map[string][]*cluster{}
+	c := crowd{
+		canonical: map[string]*cluster{}, squeezed: map[string]*cluster{}, last: map[string][]*cluster{},
+		first: map[string][]*cluster{}, middle: map[string][]*cluster{}, kunya: map[string][]*cluster{},
+	}
 	var shorter []*name
 	for _, n := range l.names {
 		switch {
 		case n.kind != news.Person || len(n.words) == 0:
-		case len(n.words) == 1 || particles[n.words[0]] && len(n.words) == 2 && !kin[n.words[0]]:
+		case surnameAlone(n.words) || len(n.words) == 2 && (kunyas[n.words[0]] || articles[n.words[0]]):
 			shorter = append(shorter, n)
 		default:
-			l.full(n, byLast, byFirst)
+			l.full(n, &c)
 		}
 	}
 	for _, n := range shorter {
-		l.short(n, byLast, byFirst)
+		l.short(n, &c)
 	}
 	for _, n := range l.names {
 		if n.home == nil {
@@ -32,61 +50,119 @@ func (l *linker) people() {
 	}
 }
 
+// surnameAlone reports whether the words of a person's name are a surname:
+// "Maliki", "bin Laden", "de Mistura".
+func surnameAlone(words []string) bool {
+	return len(words) == 1 || len(words) == 2 && particles[words[0]] && !kunyas[words[0]]
+}
+
+// kunyas open Arabic names and make a full one with the word behind them.
+var kunyas = wordSet("abu abi umm um")
+
 // full puts a name of two words or more where it agrees with all names.
-func (l *linker) full(n *name, byLast, byFirst map[string][]*cluster) {
-	last := surname(n.words)
-	var home *cluster
-	for _, c := range byLast[last] {
-		if c.agrees(n) {
-			if home != nil {
-				home = nil // could be two people's: stays alone
+func (l *linker) full(n *name, c *crowd) {
+	squeezed := strings.Join(n.words, "")
+	home := c.squeezed[squeezed]
+	if n.listed && c.canonical[n.canonical] != nil {
+		home = c.canonical[n.canonical]
+	}
+	for i, other := range c.last[surname(n.words)] {
+		if home == nil && other.agrees(n) {
+			for _, another := range c.last[surname(n.words)][i+1:] {
+				if another.agrees(n) {
+					other = nil // could be two people's: stays alone
+					break
+				}
+			}
+			if home = other; home == nil {
 				break
 			}
-			home = c
 		}
 	}
 	if home != nil {
 		home.add(n)
-		return
+	} else {
+		home = l.found(n)
 	}
-	c := l.found(n)
-	if len(byLast[last]) < sharers {
-		byLast[last] = append(byLast[last], c)
+	c.enter(home, n)
+	c.squeezed[squeezed] = home
+}
+
+// enter makes a cluster known by the parts of a name.
+func (c *crowd) enter(home *cluster, n *name) {
+	if n.listed && c.canonical[n.canonical] == nil {
+		c.canonical[n.canonical] = home
 	}
-	if first := n.words[0]; len(byFirst[first]) < sharers {
-		byFirst[first] = append(byFirst[first], c)
+	words, _ := unsuffixed(n.words)
+	note(c.last, words[len(words)-1], home)
+	note(c.first, words[0], home)
+	if kunyas[words[0]] && len(words) > 1 {
+		note(c.kunya, words[0]+" "+words[1], home)
+	}
+	for _, w := range words[1:max(1, len(words)-1)] {
+		if len(w) > 2 && !particles[w] && !isGiven(w) {
+			note(c.middle, w, home)
+		}
 	}
 }
 
+func note(m map[string][]*cluster, key string, home *cluster) {
+	known := m[key]
+	for _, c := range known {
+		if c == home {
+			return
+		}
+	}
+	if len(known) < sharers {
+		m[key] = append(known, home)
+	}
+}
+
+// Surname returns which of the words of a [Form] of a person is the surname.
+func Surname(words []string) string { return surname(words) }
+
 func surname(words []string) string {
+	words, _ = unsuffixed(words)
+	return words[len(words)-1]
+}
+
+// unsuffixed parts "jr" and the like from a name.
+func unsuffixed(words []string) (name []string, suffix string) {
 	n := len(words)
 	for n > 1 && suffixes[words[n-1]] {
 		n--
+		suffix = words[n]
 	}
-	return words[n-1]
+	return words[:n], suffix
 }
 
 // agrees reports whether a name can be another form of every name of c.
 func (c *cluster) agrees(n *name) bool {
-	for i := range c.names {
-		if i == sharers || !alike(c.names[i].words, n.words) {
+	for i, o := range c.names {
+		if i == sharers || o.listed && n.listed && o.canonical != n.canonical || !Alike(o.words, n.words) {
 			return false
 		}
 	}
 	return true
 }
 
-// alike reports whether two full names of one surname can be one person's:
-// the first names are the same, or one name is the other without its first
-// ("Tayyip Erdogan").
-func alike(a, b []string) bool {
+// Alike reports whether two full names of one surname, in the words of a
+// [Form], can be one person's: the first names are the same, or one name is the
+// other without its first ("Tayyip Erdogan"). Father and son, in "Abbas Hassan"
+// and "Ali Abbas Hassan", are two: both begin with a given name.
+func Alike(a, b []string) bool {
+	a, x := unsuffixed(a)
+	b, y := unsuffixed(b)
+	if x != "" && y != "" && x != y {
+		return false
+	}
 	if a[0] == b[0] || short(a[0], b[0]) || short(b[0], a[0]) {
 		return agree(a, b)
 	}
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return len(a) < len(b) && within(a, b)
+	return len(a) < len(b) && !isGiven(a[0]) && within(a, b)
 }
 
 // within reports whether the words of a stand in b in their order.
@@ -99,23 +175,68 @@ func within(a, b []string) bool {
 	return len(a) == 0
 }
 
-// short puts a surname or a given name alone with the only person it fits:
-// first those of the text, then those that the lists know by it.
-func (l *linker) short(n *name, byLast, byFirst map[string][]*cluster) {
-	fits := byLast[surname(n.words)]
-	if len(fits) == 0 && len(n.words) == 1 {
-		fits = byFirst[n.words[0]]
-	}
+// short puts a surname, a kunya or a given name alone with the only person it
+// fits: first those of the text, then those that the lists know by it.
+func (l *linker) short(n *name, c *crowd) {
+	fits := c.fits(n)
 	if len(fits) == 1 {
 		fits[0].add(n)
 		return
 	}
-	known := words.aliases[string(news.Person)+n.folded]
-	for _, c := range fits {
-		if known != "" && c.names[0].canonical == known {
-			c.add(n)
-			return
-		}
+	if known := c.canonical[n.canonical]; n.listed && known != nil {
+		known.add(n)
+		return
 	}
 	l.found(n)
 }
+
+// fits returns the people that a name for short can mean.
+func (c *crowd) fits(n *name) []*cluster {
+	last := n.words[len(n.words)-1]
+	switch {
+	case len(n.words) == 2 && kunyas[n.words[0]]:
+		return c.kunya[n.words[0]+" "+last]
+	case len(n.words) == 2 && articles[n.words[0]]:
+		return c.arabic(last) // "Al Maliki"; but Al Gore has a given name
+	case len(c.last[last]) > 0 || len(n.words) > 1:
+		return c.last[last]
+	case len(c.first[last]) > 0:
+		return c.first[last]
+	}
+	return c.middle[last]
+}
+
+// arabic returns the people whose surname is last, if all have an article
+// before it.
+func (c *crowd) arabic(last string) []*cluster {
+	for _, p := range c.last[last] {
+		if !p.hasArticle() {
+			return nil
+		}
+	}
+	return c.last[last]
+}
+
+func (c *cluster) hasArticle() bool {
+	for _, n := range c.names {
+		for i := range n.sample {
+			if i > 0 && articles[n.sample[i].low] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isGiven reports whether a folded word is a given name of the lists.
+func isGiven(word string) bool { return givenNames()[word] }
+
+var givenNames = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for low, l := range words.lexemes {
+		if l.is(given) {
+			out[fold(low)] = true
+		}
+	}
+	return out
+})
