@@ -71,6 +71,7 @@ func (l *Library) Remove(ids ...string) ([]news.Article, error) {
 		l.comparison.remove(id)
 	}
 	l.mu.Unlock()
+	l.comparison.entities.Settle()
 	l.announce(Change{Articles: ids})
 	return removed, nil
 }

@@ -101,6 +101,7 @@ func (l *Library) Prepare(ctx context.Context, progress func(done, total int)) e
 	})
 	err := ctx.Err()
 	if err == nil {
+		l.comparison.entities.Settle()
 		err = l.comparison.claims.Settle(ctx)
 	}
 	if err != nil {

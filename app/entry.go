@@ -56,6 +56,7 @@ func (l *Library) commit(entries []entry) (ids []string, err error) {
 		l.reindex(e.article)
 		l.comparison.put(e.article, e.reading, l.Marks(e.article.ID))
 	}
+	l.comparison.entities.Settle() // here, not in the window when it asks
 	l.announce(Change{Articles: ids})
 	return ids, nil
 }

@@ -13,12 +13,12 @@ import (
 type articles struct {
 	number map[string]int32
 	list   []article
+	when   []int32 // of publication, minutes since 1970; undated when not known
 	free   []int32
 }
 
 type article struct {
 	id    string
-	when  int32  // minutes since 1970; undated when not known
 	named []byte // its namings, packed: an index of 100,000 articles holds millions
 }
 
@@ -35,22 +35,21 @@ const undated = math.MinInt32
 func newArticles() articles { return articles{number: map[string]int32{}} }
 
 func (as *articles) add(id, published string) int32 {
-	a := article{id: strings.Clone(id), when: minutes(published)}
 	n := int32(len(as.list))
 	if last := len(as.free) - 1; last >= 0 {
 		n, as.free = as.free[last], as.free[:last]
-		as.list[n] = a
 	} else {
-		as.list = append(as.list, a)
+		as.list, as.when = append(as.list, article{}), append(as.when, undated)
 	}
-	as.number[a.id] = n
+	as.list[n].id, as.when[n] = strings.Clone(id), minutes(published)
+	as.number[as.list[n].id] = n
 	return n
 }
 
 func (as *articles) remove(id string) {
 	n := as.number[id]
 	delete(as.number, id)
-	as.list[n] = article{when: undated}
+	as.list[n], as.when[n] = article{}, undated
 	as.free = append(as.free, n)
 }
 
@@ -83,6 +82,26 @@ func pack(named []naming) []byte {
 		}
 	}
 	return append(make([]byte, 0, len(b)), b...)
+}
+
+// namedNodes appends the nodes of what pack packed.
+func namedNodes(nodes []int32, b []byte) []int32 {
+	for len(b) > 0 {
+		node, size := binary.Uvarint(b)
+		nodes, b = append(nodes, int32(node)), b[size:]
+		var spellings uint64
+		for range 3 {
+			spellings, size = binary.Uvarint(b)
+			b = b[size:]
+		}
+		for range spellings {
+			for b[0] >= 0x80 {
+				b = b[1:]
+			}
+			b = b[1:]
+		}
+	}
+	return nodes
 }
 
 // unpack yields what pack packed. The spellings are valid until the next.

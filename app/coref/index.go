@@ -18,6 +18,7 @@ type Index struct {
 	articles articles
 	names    names
 	nodes    []node
+	up       []int32            // by node: the one that it is tied to, none where it stands for itself
 	byID     map[string]int32   // nodes
 	called   map[string][]int32 // nodes, by another ID that articles have for them
 	twins    map[uint64]int32   // the first node of a twin
@@ -85,10 +86,14 @@ func (ix *Index) put(named []naming, n int32, e *news.Entity) []naming {
 // An article tells its people apart; in all articles together first and last
 // name are not enough for it.
 func (ix *Index) identify(e *news.Entity) (id string, f Form) {
+	ruled := len(ix.rules.alone) > 0 && ix.rules.alone[string(e.Kind)+e.Name]
+	if e.Kind != news.Person && e.ID != "" && !ruled {
+		return e.ID, f
+	}
 	f = ix.options.Form(e.Kind, e.Name)
 	id = e.ID
 	switch {
-	case ix.rules.alone[string(e.Kind)+e.Name]:
+	case ruled:
 		id = f.Key + "=" + strings.ToLower(e.Name)
 	case e.Kind == news.Person && f.Known || id == "":
 		id = f.Key
@@ -155,7 +160,7 @@ func (ix *Index) node(id string, kind news.EntityKind, f Form) int32 {
 	}
 	ix.byID[id] = n
 	ix.nodes = append(ix.nodes, made)
-	ix.sums = append(ix.sums, sum{})
+	ix.sums, ix.up = append(ix.sums, sum{}), append(ix.up, none)
 	ix.twin(n, text)
 	return n
 }
@@ -165,19 +170,20 @@ const none = -1
 
 // root returns the node that stands for the entity of node n.
 func (ix *Index) root(n int32) int32 {
-	for up := n; up != none; up = ix.nodes[n].up() {
-		n = up
+	for ix.up[n] != none {
+		n = ix.up[n]
 	}
-	if joined, ok := ix.rules.joined[n]; ok {
-		return joined
+	if len(ix.rules.joined) > 0 {
+		if joined, ok := ix.rules.joined[n]; ok {
+			return joined
+		}
 	}
 	return n
 }
 
 // stands reports whether node n stands for an entity.
 func (ix *Index) stands(n int32) bool {
-	at := &ix.nodes[n]
-	if at.tie != none || at.alter != none || !at.live() {
+	if ix.up[n] != none || !ix.nodes[n].live() {
 		return false
 	}
 	_, joined := ix.rules.joined[n]

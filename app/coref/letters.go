@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"strings"
 	"unicode"
@@ -19,6 +20,17 @@ func letters(w string) uint32 {
 	}
 	return set
 }
+
+// start returns the first 8 bytes of a word, in such an order that those of two
+// words compare as the words do.
+func start(w string) uint64 {
+	var b [8]byte
+	copy(b[:], w)
+	return binary.BigEndian.Uint64(b[:])
+}
+
+// mask returns the bits of start that a word of n bytes decides.
+func mask(n int) uint64 { return ^uint64(0) << (64 - 8*min(n, 8)) }
 
 // missing returns how many of the letters are not in others. Each takes an
 // edit at least.

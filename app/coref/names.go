@@ -14,6 +14,7 @@ type names struct {
 	list     []spelling
 	words    map[string]int32 // in vocabulary, by the word as written
 	vocab    []word
+	keys     []key              // of the vocabulary, side by side, as all are gone through
 	initials map[string][]int32 // spellings
 }
 
@@ -24,10 +25,15 @@ type spelling struct {
 
 // A word of the vocabulary.
 type word struct {
-	text    string  // in small letters, plain
-	sound   string  // see [sound]
-	letters uint32  // that text has, a bit each
-	in      []int32 // spellings
+	text  string  // in small letters, plain
+	sound string  // see [sound]
+	in    []int32 // spellings
+}
+
+// A key tells of most words, without a look at them, that they do not match.
+type key struct {
+	text, sound uint64 // their first 8 bytes
+	letters     uint32 // that text has, a bit each
 }
 
 func newNames(plain func(string) string) names {
@@ -88,7 +94,8 @@ func (ns *names) word(w string) int32 {
 		if heard == w {
 			heard = w
 		}
-		ns.vocab = append(ns.vocab, word{text: w, sound: heard, letters: letters(w)})
+		ns.vocab = append(ns.vocab, word{text: w, sound: heard})
+		ns.keys = append(ns.keys, key{start(w), start(heard), letters(w)})
 	}
 	return n
 }

@@ -31,14 +31,6 @@ type node struct {
 	touched bool // stands in pending.touched
 }
 
-// up returns the node that n is tied to, none when it stands for itself.
-func (n *node) up() int32 {
-	if n.tie != none {
-		return n.tie
-	}
-	return n.alter
-}
-
 // live reports whether any article names it.
 func (n *node) live() bool { return len(n.postings) > 0 }
 

@@ -35,17 +35,14 @@ const (
 type row struct {
 	root, mentions, by int32
 	fit                fit
-	name, id           string
+	start              uint64 // of text, so that most rows are told apart without it
+	text               string // what the last decides: the name or the ID
 }
 
 // Entities returns the entities that a query wants, and how many there are
 // without its limit.
 func (ix *Index) Entities(ctx context.Context, q Query) (found []Summary, total int, err error) {
-	rows := ix.rows(q)
-	total = len(rows)
-	if q.Limit > 0 {
-		rows = rows[:min(q.Limit, total)]
-	}
+	rows, total := ix.rows(q)
 	found = make([]Summary, 0, len(rows))
 	for chunk := range slices.Chunk(rows, 1000) { // others want to put meanwhile
 		if ctx.Err() != nil {
@@ -66,30 +63,38 @@ func (ix *Index) summaries(found []Summary, rows []row) []Summary {
 	return found
 }
 
-// rows returns what a query wants, sorted.
-func (ix *Index) rows(q Query) []row {
+// rows returns the first of what a query wants, sorted, and how many there
+// are.
+func (ix *Index) rows(q Query) (rows []row, total int) {
 	if strings.TrimSpace(q.Text) == "" {
-		return wanted(ix.all(q.Sort), q.Kinds, ix)
+		return ix.wanted(ix.all(q.Sort), q)
 	}
-	unlock := ix.read()
-	var rows []row
-	for root, fit := range ix.match(q.Text) {
-		if s := &ix.sums[root]; len(q.Kinds) == 0 || slices.Contains(q.Kinds, s.kind) {
-			r := ix.row(root, q.Sort)
-			r.fit = fit
-			rows = append(rows, r)
+	defer ix.read()()
+	var best first
+	best.compare, best.limit = q.Sort.compare, q.Limit
+	for root, f := range ix.match(q.Text) {
+		if s := &ix.sums[root]; f != misfit && (len(q.Kinds) == 0 || slices.Contains(q.Kinds, s.kind)) {
+			r := ix.row(int32(root), q.Sort)
+			r.fit = f
+			best.add(r)
 		}
 	}
-	unlock()
-	slices.SortFunc(rows, q.Sort.compare)
-	return rows
+	return best.rows(), best.total
 }
 
-// wanted returns the rows of the given kinds.
-func wanted(rows []row, kinds []news.EntityKind, ix *Index) []row {
-	if len(kinds) == 0 {
-		return rows
+// wanted returns the first of the sorted rows that a query wants, and how many
+// it wants.
+func (ix *Index) wanted(rows []row, q Query) ([]row, int) {
+	if len(q.Kinds) > 0 {
+		rows = ix.ofKind(rows, q.Kinds)
 	}
+	if q.Limit > 0 {
+		return rows[:min(q.Limit, len(rows))], len(rows)
+	}
+	return rows, len(rows)
+}
+
+func (ix *Index) ofKind(rows []row, kinds []news.EntityKind) []row {
 	defer ix.read()()
 	var out []row
 	for _, r := range rows {
@@ -102,7 +107,7 @@ func wanted(rows []row, kinds []news.EntityKind, ix *Index) []row {
 
 func (ix *Index) row(root int32, o Order) row {
 	s := &ix.sums[root]
-	r := row{root: root, mentions: s.mentions, id: ix.nodes[root].id}
+	r := row{root: root, mentions: s.mentions, text: ix.nodes[root].id}
 	switch o {
 	case ByArticles:
 		r.by = s.articles
@@ -111,19 +116,28 @@ func (ix *Index) row(root int32, o Order) row {
 	case ByLast:
 		r.by = s.last
 	case ByName:
-		r.name = strings.ToLower(ix.names.list[s.name].text)
+		r.text, r.mentions = ix.options.Plain(ix.names.list[s.name].text), 0
 	}
+	_, telling, found := strings.Cut(r.text, ":")
+	if !found {
+		telling = r.text
+	}
+	r.start = start(telling)
 	return r
 }
 
 func (o Order) compare(a, b row) int {
-	if by := cmp.Or(cmp.Compare(a.fit, b.fit), cmp.Compare(b.by, a.by)); by != 0 {
-		return by
+	switch {
+	case a.fit != b.fit:
+		return cmp.Compare(a.fit, b.fit)
+	case a.by != b.by:
+		return cmp.Compare(b.by, a.by)
+	case a.mentions != b.mentions:
+		return cmp.Compare(b.mentions, a.mentions)
+	case a.start != b.start:
+		return cmp.Compare(a.start, b.start)
 	}
-	if o == ByName && a.name != b.name {
-		return strings.Compare(a.name, b.name)
-	}
-	return cmp.Or(cmp.Compare(b.mentions, a.mentions), strings.Compare(a.id, b.id))
+	return cmp.Or(strings.Compare(a.text, b.text), cmp.Compare(a.root, b.root))
 }
 
 // orders keeps the list of all entities in each order, until one changes.

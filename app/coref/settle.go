@@ -75,27 +75,29 @@ func (ix *Index) touch(n int32) {
 
 // tie ties a node to another, or to none.
 func (ix *Index) tie(n, to int32) {
-	was := ix.nodes[n].up()
-	if ix.nodes[n].tie != to {
-		ix.nodes[n].tie = to
-		ix.pending.twins[ix.nodes[n].twin] = true
+	if at := &ix.nodes[n]; at.tie != to {
+		at.tie = to
+		ix.pending.twins[at.twin] = true
+		ix.relink(n)
 	}
-	ix.relink(n, was)
 }
 
 // alter ties a node to the same name of another kind, or to none.
 func (ix *Index) alter(n, to int32) {
-	was := ix.nodes[n].up()
 	ix.nodes[n].alter = to
-	ix.relink(n, was)
+	ix.relink(n)
 }
 
 // relink moves a node from the one it was tied to to the one it is tied to.
-func (ix *Index) relink(n, was int32) {
-	is := ix.nodes[n].up()
+func (ix *Index) relink(n int32) {
+	was, is := ix.up[n], ix.nodes[n].tie
+	if is == none {
+		is = ix.nodes[n].alter
+	}
 	if is == was {
 		return
 	}
+	ix.up[n] = is
 	ix.touch(n)
 	if was != none {
 		ix.nodes[was].below = with(ix.nodes[was].below, n, false)

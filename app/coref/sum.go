@@ -36,7 +36,7 @@ func (ix *Index) sum(root int32) sum {
 	postings := ix.postings(root)
 	s.articles = int32(len(postings))
 	for _, p := range postings {
-		when := ix.articles.list[p.article].when
+		when := ix.articles.when[p.article]
 		if when == undated {
 			continue
 		}

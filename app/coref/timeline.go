@@ -17,7 +17,7 @@ func (ix *Index) Timeline(id string, buckets int) (counts []int, from, to string
 	width := int64(last) - int64(first) + 1
 	for _, n := range ix.members(root) {
 		for _, p := range ix.nodes[n].postings {
-			if when := ix.articles.list[p.article].when; when != undated {
+			if when := ix.articles.when[p.article]; when != undated {
 				counts[int64(buckets)*(int64(when)-int64(first))/width] += int(p.mentions)
 			}
 		}
@@ -28,14 +28,14 @@ func (ix *Index) Timeline(id string, buckets int) (counts []int, from, to string
 // span returns when the oldest and the newest article were published.
 func (as *articles) span() (first, last int32) {
 	first, last = undated, undated
-	for _, a := range as.list {
-		if a.when == undated {
+	for _, when := range as.when {
+		if when == undated {
 			continue
 		}
-		if first == undated || a.when < first {
-			first = a.when
+		if first == undated || when < first {
+			first = when
 		}
-		last = max(last, a.when)
+		last = max(last, when)
 	}
 	return first, last
 }

@@ -22,22 +22,18 @@ func (ix *Index) Together(ctx context.Context, id string, limit int) []Companion
 		return nil
 	}
 	counts := ix.countTogether(ctx, root)
-	var others []int32
+	best := first{compare: ByMentions.compare, limit: limit}
 	for other, n := range counts {
 		if n > 0 && int32(other) != root {
-			others = append(others, int32(other))
+			r := ix.row(int32(other), ByMentions)
+			r.by = n
+			best.add(r)
 		}
 	}
-	slices.SortFunc(others, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(ix.sums[b].mentions, ix.sums[a].mentions),
-			strings.Compare(ix.nodes[a].id, ix.nodes[b].id))
-	})
-	if limit > 0 {
-		others = others[:min(limit, len(others))]
-	}
-	out := make([]Companion, len(others))
-	for i, other := range others {
-		out[i] = Companion{ix.summary(other), int(counts[other])}
+	rows := best.rows()
+	out := make([]Companion, len(rows))
+	for i, r := range rows {
+		out[i] = Companion{ix.summary(r.root), int(r.by)}
 	}
 	return out
 }
@@ -45,12 +41,14 @@ func (ix *Index) Together(ctx context.Context, id string, limit int) []Companion
 // countTogether counts, by root, the articles of an entity that name others.
 func (ix *Index) countTogether(ctx context.Context, root int32) []int32 {
 	counts, seen := make([]int32, len(ix.nodes)), make([]int32, len(ix.nodes)) // seen: 1 + the last article
+	var nodes []int32
 	for i, p := range ix.postings(root) {
 		if i%1000 == 0 && ctx.Err() != nil {
 			return nil
 		}
-		for in := range unpack(ix.articles.list[p.article].named) {
-			if other := ix.root(in.node); seen[other] != p.article+1 {
+		nodes = namedNodes(nodes[:0], ix.articles.list[p.article].named)
+		for _, n := range nodes {
+			if other := ix.root(n); seen[other] != p.article+1 {
 				seen[other] = p.article + 1
 				counts[other]++
 			}
@@ -100,9 +98,9 @@ func intersect(numbers []int32, postings []posting) []int32 {
 }
 
 func (ix *Index) newestFirst(numbers []int32) []string {
-	list := ix.articles.list
+	list, when := ix.articles.list, ix.articles.when
 	slices.SortFunc(numbers, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(list[b].when, list[a].when), strings.Compare(list[a].id, list[b].id))
+		return cmp.Or(cmp.Compare(when[b], when[a]), strings.Compare(list[a].id, list[b].id))
 	})
 	out := make([]string, len(numbers))
 	for i, n := range numbers {
