@@ -23,7 +23,7 @@ var arrows = map[string][]string{
 	"app/cli":      {"app", "app/*"},
 	"app":          {"app/*", "store", "resources"},
 	"app/intake":   {"app/news", "app/place"},
-	"app/entity":   {"app/news", "app/place"},
+	"app/entity":   {"app/news", "app/place", "app/entity/crf"},
 	"app/fact":     {"app/news", "app/place", "app/number"},
 	"app/number":   {"app/news", "app/place"},
 	"app/place":    {"app/news"},
@@ -37,7 +37,11 @@ var arrows = map[string][]string{
 	"store":        {},
 	"resources":    {},
 
-	"scripts/places":   {"app/place"}, // its table is keyed as names are folded
+	"app/entity/crf":   {},
+	"app/entity/train": {"app/entity", "app/entity/crf", "app/news"},
+
+	"scripts/places":   {"app/place"},  // its table is keyed as names are folded
+	"scripts/clusters": {"app/entity"}, // its table is keyed by the hash of words
 	"scripts/outlines": {},
 }
 

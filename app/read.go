@@ -11,7 +11,7 @@ import (
 // ReaderVersion is stamped on every reading. Raise it when app/entity or
 // app/fact read differently, and the readings that libraries hold are made
 // anew as they are opened.
-const ReaderVersion = 2
+const ReaderVersion = 3
 
 // Read finds the names and the numbers of an article. Title and body are read
 // as one text, so that a name in the one helps to know it in the other.

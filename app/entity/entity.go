@@ -18,14 +18,19 @@ import "github.com/newsglass/newsglass/app/news"
 // pure, takes time linear in the text, and is safe for concurrent use.
 func Find(text string) (mentions []news.Mention, entities []news.Entity) {
 	tokens := tokenise(text)
-	chunks := tag(tokens)
-	mentions = make([]news.Mention, len(chunks))
+	chunks := tag(text, tokens)
+	mentions = mentionsOf(tokens, chunks)
+	entities = link(text, tokens, chunks, mentions)
+	return mentions, entities
+}
+
+func mentionsOf(tokens []token, chunks []chunk) []news.Mention {
+	mentions := make([]news.Mention, len(chunks))
 	for i, c := range chunks {
 		mentions[i] = news.Mention{
 			Span: news.Span{Start: tokens[c.from].start, End: tokens[c.to-1].end},
 			Kind: c.kind,
 		}
 	}
-	entities = link(text, tokens, chunks, mentions)
-	return mentions, entities
+	return mentions
 }

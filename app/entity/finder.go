@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/newsglass/newsglass/app/news"
+import (
+	"slices"
+
+	"github.com/newsglass/newsglass/app/news"
+)
 
 // A chunk is a run of tokens that names something: what a tagger hands to the
 // linker.
@@ -24,16 +28,21 @@ type finder struct {
 // A rule reads a name that begins at token i.
 type rule func(f *finder, i int) (chunk, bool)
 
-// tag returns the chunks of the tokens, in order, none overlapping.
-func tag(tokens []token) []chunk {
-	f := &finder{tokens: tokens, owner: make([]int, len(tokens))}
+func newFinder(tokens []token) *finder {
+	return &finder{tokens: tokens, owner: make([]int, len(tokens))}
+}
+
+// ruled returns the chunks that the rules read, in order, none overlapping,
+// with those of no kind.
+func ruled(tokens []token) []chunk {
+	f := newFinder(tokens)
 	f.sweep((*finder).mayBegin, (*finder).other, (*finder).organisation, (*finder).person, (*finder).known, (*finder).place)
 	f.acronyms()
 	f.remember()
 	f.sweep((*finder).mayReturn, (*finder).remembered, (*finder).unknown)
 	f.remember()
 	f.sweep((*finder).mayReturn, (*finder).remembered)
-	return f.inOrder()
+	return f.all()
 }
 
 // sweep applies the rules, the first that reads a name wins, to all tokens
@@ -80,20 +89,30 @@ func (f *finder) take(c chunk) bool {
 	return true
 }
 
+// takeAll adds those of the chunks that overlap none.
+func (f *finder) takeAll(chunks []chunk) {
+	for _, c := range chunks {
+		f.take(c)
+	}
+}
+
 // covered reports whether a chunk has token i.
 func (f *finder) covered(i int) bool { return f.owner[i] != 0 }
 
-// inOrder returns the chunks of the four kinds in the order of the text.
-func (f *finder) inOrder() []chunk {
+// all returns the chunks in the order of the text.
+func (f *finder) all() []chunk {
 	out := make([]chunk, 0, len(f.chunks))
 	for i := 0; i < len(f.tokens); i++ {
-		if !f.covered(i) {
-			continue
-		}
-		c := f.chunks[f.owner[i]-1]
-		if i = c.to - 1; c.kind != "" {
+		if f.covered(i) {
+			c := f.chunks[f.owner[i]-1]
 			out = append(out, c)
+			i = c.to - 1
 		}
 	}
 	return out
+}
+
+// inOrder returns the chunks of the four kinds in the order of the text.
+func (f *finder) inOrder() []chunk {
+	return slices.DeleteFunc(f.all(), func(c chunk) bool { return c.kind == "" })
 }

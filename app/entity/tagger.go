@@ -1,0 +1,116 @@
+package entity
+
+import (
+	_ "embed"
+	"sync"
+
+	"github.com/newsglass/newsglass/app/entity/crf"
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// weights are what the tagger has learnt; app/entity/train makes the file.
+// weights.LICENCE.md says from what, and under which licence it is.
+//
+//go:embed weights.bin
+var weights string
+
+// trained is the embedded model, opened at first use. A test holds that it can
+// be read; a program with a broken one has the rules only.
+var trained = sync.OnceValue(func() *crf.Model {
+	m, err := crf.Open(Grammar, weights)
+	if err != nil {
+		return nil
+	}
+	return m
+})
+
+// house is the way of marking names that the tagger follows: the first that it
+// has learnt of.
+const house = 1
+
+// tag returns the names in a text, in order, none overlapping.
+func tag(text string, tokens []token) []chunk { return tagWith(trained(), text, tokens) }
+
+// tagWith reads in three steps. Rules read what word lists and grammar show.
+// The tagger decides, for which what the rules read is one sign among many;
+// only few rules stand whatever it says. Then the text as a whole is heard:
+// what it names clearly in one place decides what is unclear in another.
+func tagWith(m *crf.Model, text string, tokens []token) []chunk {
+	read := ruled(tokens)
+	f := newFinder(tokens)
+	if m == nil {
+		f.takeAll(read)
+		return f.inOrder()
+	}
+	for _, c := range read {
+		if c.kind == "" || f.powerful(c) {
+			f.take(c)
+		}
+	}
+	f.takeAll(chunksOf(bestLabels(m, newFeatureMaker(text, tokens, read, house))))
+	f.settle()
+	for _, c := range read {
+		if f.abbreviated(c) || f.outlet(c) {
+			f.take(c)
+		}
+	}
+	f.remember()
+	f.sweep((*finder).mayReturn, (*finder).remembered)
+	return f.inOrder()
+}
+
+// powerful reports whether a chunk is a country's power in small letters:
+// "Iraqi army". The house counts it as an organisation, most texts that the
+// tagger has learnt from do not.
+func (f *finder) powerful(c chunk) bool {
+	if c.to-c.from < 2 || f.tokens[c.to-1].cap {
+		return false
+	}
+	p, ok := f.ofPower(c.from)
+	return ok && p.to == c.to
+}
+
+// abbreviated reports whether a chunk is an acronym of the lists: "IS".
+func (f *finder) abbreviated(c chunk) bool {
+	if c.to > c.from+1 || f.tokens[c.from].style == shout {
+		return false
+	}
+	k, _ := longestListed(f.tokens[c.from:c.to])
+	return k != nil && k.acronym
+}
+
+// outlet reports whether the words beside a chunk, or its article, show it to
+// be a newspaper or the like: "the newspaper Hurriyet", "our partner The Wire".
+func (f *finder) outlet(c chunk) bool {
+	t := &f.tokens[c.from]
+	if c.kind != news.Organisation || t.style != plain || !t.cap {
+		return false
+	}
+	if t.low == "the" {
+		return !t.opens && (tellers[f.low(c.from-1)] || speech[f.low(c.to)] || f.business(c.from, c.to))
+	}
+	return c.to == c.from+1 && f.business(c.from, c.to)
+}
+
+// tellers stand before an outlet that has an article of its own.
+var tellers = wordSet("told partner partners newspaper magazine daily weekly by")
+
+func newFeatureMaker(text string, tokens []token, ruled []chunk, house uint32) *featureMaker {
+	return &featureMaker{tokens: tokens, signatures: sign(text, tokens, ruled), document: survey(tokens), house: house}
+}
+
+// bestLabels returns the labels of the highest score.
+func bestLabels(model *crf.Model, m *featureMaker) []label {
+	labels := make([]label, len(m.tokens))
+	var scores []float32
+	var room crf.Room
+	for _, r := range regions(m.tokens) {
+		scores = scores[:0]
+		for i := r.from; i < r.to; i++ {
+			scores = append(scores, make([]float32, labelCount)...)
+			model.Score(m.features(i), scores[len(scores)-labelCount:])
+		}
+		Grammar.Decode(scores, model.Transitions(), nil, labels[r.from:r.to], &room)
+	}
+	return labels
+}
