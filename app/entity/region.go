@@ -22,7 +22,16 @@ func regions(tokens []token) []region {
 // mayName reports whether a name may begin at token i.
 func mayName(tokens []token, i int) bool {
 	t := &tokens[i]
-	return t.cap || t.begins || t.digits && i+1 < len(tokens) && tokens[i+1].cap
+	switch next := i + 1; {
+	case t.cap:
+		return true
+	case (t.digits || opening[t.low]) && next < len(tokens) && tokens[next].cap:
+		return tokens[next].gap != gapBreak
+	case t.begins:
+		k, _ := longestListed(tokens[i:]) // "peshmerga"
+		return k != nil
+	}
+	return false
 }
 
 // longestBridge is how many words in small letters a name may have in a row.

@@ -8,13 +8,19 @@ const fullName = 3
 // settle gives names of one word the kind that most of the text's names of
 // that word have, when they are twice as many as those of the kind it was read
 // as. The surname of a person named in full is a person's. What the lists know
-// stays.
+// takes no part; an organisation of theirs is no place.
 func (f *finder) settle() {
 	votes := f.votes()
 	for i := range f.chunks {
 		c := &f.chunks[i]
 		t := &f.tokens[c.from]
-		if c.kind == "" || c.to > c.from+1 || t.names != nil {
+		if c.kind == "" || c.to > c.from+1 {
+			continue
+		}
+		if t.names != nil {
+			if k := t.names.fitting(f.tokens[c.from:c.to]); k != nil && k.kind == news.Organisation && c.kind == news.Place {
+				c.kind = k.kind // "U.N."
+			}
 			continue
 		}
 		v := votes[t.low]
