@@ -2,9 +2,10 @@ package entity
 
 import "github.com/newsglass/newsglass/app/news"
 
-// glosses joins an acronym with the long form that the text gives for it:
-// "Free Syrian Army (FSA)", "the Islamic State, or ISIS", or a name elsewhere
-// whose initials spell it.
+// glosses joins the names that the text says are one: an acronym with the long
+// form that it stands behind or before, "Free Syrian Army (FSA)", "the Islamic
+// State, or ISIS", or with a name elsewhere whose initials spell it; and what
+// somebody is "also known as".
 func (l *linker) glosses(tokens []token, chunks []chunk, of []*name) {
 	byInitials := map[string][]*name{}
 	for _, n := range l.names {
@@ -14,18 +15,51 @@ func (l *linker) glosses(tokens []token, chunks []chunk, of []*name) {
 			}
 		}
 	}
-	for i := range chunks {
-		c := chunks[i]
-		t := &tokens[c.from]
-		if c.kind != news.Organisation || c.to > c.from+1 || !t.caps {
+	for i, c := range chunks {
+		if i > 0 && chunks[i-1].kind == c.kind && l.glossed(tokens, chunks[i-1], c, of[i-1], of[i]) {
 			continue
 		}
-		if i > 0 && chunks[i-1].kind == news.Organisation && glossed(tokens, chunks[i-1], c) {
-			join(of[i-1], of[i])
-		} else if long := byInitials[t.low]; len(long) == 1 {
+		t := &tokens[c.from]
+		if c.kind != news.Organisation || !t.acronym(c) {
+			continue
+		}
+		if long := byInitials[t.low]; len(long) == 1 {
 			join(long[0], of[i])
 		}
 	}
+}
+
+// acronym reports whether t, with which chunk c begins, is all of it and in
+// capitals.
+func (t *token) acronym(c chunk) bool { return c.to == c.from+1 && t.caps }
+
+// glossed joins the names of two neighbouring chunks of one kind if the second
+// explains the first.
+func (l *linker) glossed(tokens []token, a, b chunk, x, y *name) bool {
+	known, ok := explains(tokens, a, b)
+	if !ok {
+		return false
+	}
+	first, second := &tokens[a.from], &tokens[b.from]
+	switch {
+	case a.kind == news.Person:
+		if !known || x.listed && y.listed || len(x.words) < 2 || len(y.words) < 2 {
+			return false
+		}
+		merge(x.home, y.home)
+	case a.kind == news.Group:
+		return false
+	case second.acronym(b):
+		if y.listed && !x.listed && initials(x.sample) == second.low {
+			y.listed, y.canonical = false, y.folded // the text knows better: "Nigerian Red Cross (NRC)"
+		}
+		join(x, y)
+	case first.acronym(a) && initials(y.sample) == first.low:
+		join(y, x)
+	case known && !x.listed && !y.listed:
+		merge(x.home, y.home)
+	}
+	return true
 }
 
 // join makes one of a long form and its acronym, unless the lists know the two
@@ -37,24 +71,32 @@ func join(long, acronym *name) {
 	merge(long.home, acronym.home)
 }
 
-// glossed reports whether b explains a: in brackets right behind it, or after
-// "or", "known as".
-func glossed(tokens []token, a, b chunk) bool {
-	if b.from-a.to > 3 {
-		return false
+// explains reports whether b explains a: in brackets right behind it, or after
+// "or", "known as". known is true when it says that b is what a is called.
+func explains(tokens []token, a, b chunk) (known, ok bool) {
+	if b.from-a.to > mostGlossWords {
+		return false, false
 	}
 	if b.from == a.to {
-		return tokens[b.from].bracket
+		return false, tokens[b.from].bracket
 	}
 	for i := a.to; i < b.from; i++ {
 		if !glossWords[tokens[i].low] {
-			return false
+			return false, false
 		}
+		known = known || namingWords[tokens[i].low]
 	}
-	return tokens[a.to].gap == gapComma || tokens[a.to].bracket
+	return known, tokens[a.to].gap == gapComma || tokens[a.to].bracket
 }
 
-var glossWords = wordSet("or known as also called formerly")
+// mostGlossWords is the number of words that may stand between a name and what
+// explains it: "or, also known by its acronym".
+const mostGlossWords = 4
+
+var (
+	glossWords  = wordSet("or known as also called formerly better by his her its their the acronym initials alias aka a.k.a nickname nicknamed dubbed born")
+	namingWords = wordSet("known called formerly alias aka a.k.a nicknamed dubbed born")
+)
 
 // initials returns the first letters of the words of a long name in lower
 // case, small words left out; "" for a name of one word.

@@ -33,7 +33,11 @@ func Same(kind news.EntityKind, a, b string) bool {
 	if k == "" || k != Key(kind, b) {
 		return false
 	}
-	return kind != news.Person || agree(nameWords(kind, tokenise(a)), nameWords(kind, tokenise(b)))
+	if kind != news.Person {
+		return true
+	}
+	x, y := FormOf(kind, a), FormOf(kind, b)
+	return x.Known && y.Known || Alike(x.Words, y.Words)
 }
 
 // canonical is the name that stands for all spellings of name.
@@ -47,14 +51,22 @@ func canonical(kind news.EntityKind, name string) string {
 // reports whether the lists have it.
 func resolve(kind news.EntityKind, folded []string) (name string, listed bool) {
 	name = strings.Join(folded, " ")
-	if kind == news.Person {
-		name = firstLast(folded)
-	}
 	if c, ok := words.aliases[string(kind)+name]; ok {
 		return c, true
 	}
-	if kind == news.Organisation {
-		name = bag(strings.Fields(strings.Replace(name, "armed forces", "military", 1)))
+	switch kind {
+	case news.Person:
+		if inner := firstLast(folded); inner != name {
+			c, ok := words.aliases[string(kind)+inner]
+			if ok && agree(folded, nameWords(kind, tokenise(c))) {
+				return c, true
+			}
+			name = inner
+		}
+	case news.Organisation:
+		name = bag(folded)
+	case news.Place:
+		name = placeName(folded)
 	}
 	return name, false
 }
@@ -65,26 +77,71 @@ func foldAll(kind news.EntityKind, name string) string {
 }
 
 // nameWords folds every word of a name and leaves out articles: "the", and the
-// Arabic "al-" in all its assimilations. A person's double name is one word.
+// Arabic "al-" in all its assimilations. A person's double name is one word,
+// initials are one each, and an office before the name is no part of it.
 func nameWords(kind news.EntityKind, name []token) []string {
 	out := make([]string, 0, len(name))
+	if kind == news.Person {
+		name = name[rankWords(name):]
+	}
 	for i := range name {
 		t := &name[i]
 		last := i == len(name)-1
-		if !last && (t.low == "the" || articles[t.low] && (!t.cap || name[i+1].gap == gapHyphen || i > 0)) {
+		if !last && (t.low == "the" || articles[t.low] && arabicArticle(kind, name, i)) {
 			continue
 		}
 		w := fold(strings.ReplaceAll(t.low, ".", ""))
 		switch {
 		case w == "":
+		case kind == news.Person && !last && letterEach(t, &name[i+1]):
+			for _, letter := range w {
+				out = append(out, string(letter))
+			}
 		case kind == news.Person && t.gap == gapHyphen && len(out) > 0 && !articles[name[i-1].low]:
 			out[len(out)-1] += w
+		case kind == news.Group && last:
+			out = append(out, singular(w))
 		default:
 			out = append(out, w)
 		}
 	}
 	return out
 }
+
+// arabicArticle reports whether the article at i is one: in "Al Gore" it is a
+// name.
+func arabicArticle(kind news.EntityKind, name []token, i int) bool {
+	return !name[i].cap || name[i+1].gap == gapHyphen || i > 0 || kind != news.Person && !name[i].caps
+}
+
+// letterEach reports whether t stands for several names: "J.D.", or "JD" before
+// a name that is not in capitals.
+func letterEach(t, next *token) bool {
+	return t.initial && t.len() > 2 || t.caps && t.len() == 2 && !next.caps && next.cap && !t.is(given)
+}
+
+// singular takes the s off a people's name in the plural.
+func singular(w string) string {
+	if n := len(w); n > 4 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'e' {
+		return w[:n-1]
+	}
+	return w
+}
+
+// rankWords returns how many words before a person's name are their office,
+// should the span have them. What kings and clerics are called is a part of
+// their name.
+func rankWords(name []token) int {
+	n := 0
+	for n < len(name)-1 && ranks[name[n].low] && name[n].cap && name[n+1].gap == gapSpace {
+		n++
+	}
+	return n
+}
+
+var ranks = wordSet(`mr mrs ms miss dr prof professor president premier prime minister chancellor general gen col
+	colonel lt lieutenant maj capt captain sgt sergeant brig brigadier adm admiral sen senator rep gov governor
+	secretary ambassador spokesman spokeswoman`)
 
 var articles = wordSet("al el ad ar as ash at an az ez es ed")
 
@@ -115,6 +172,8 @@ var (
 // one person's: the words between them in one name stand in the other too, in
 // full or as initials.
 func agree(a, b []string) bool {
+	a, _ = unsuffixed(a)
+	b, _ = unsuffixed(b)
 	if len(a) < 3 || len(b) < 3 {
 		return true
 	}
@@ -132,21 +191,3 @@ func allIn(a, b []string) bool {
 }
 
 func short(initial, word string) bool { return len(initial) == 1 && strings.HasPrefix(word, initial) }
-
-// bag sorts an organisation's words and puts countries for demonyms, so that
-// "Ministry of Defence of Iraq" and "Iraqi Defense Ministry" are one.
-func bag(name []string) string {
-	out := make([]string, 0, len(name))
-	for _, w := range name {
-		if c, ok := words.country[w]; ok {
-			w = c
-		}
-		if !fillers[w] || len(name) == 1 {
-			out = append(out, w)
-		}
-	}
-	slices.Sort(out)
-	return strings.Join(out, " ")
-}
-
-var fillers = wordSet("of for and on in inc ltd limited corp company republic federal")

@@ -59,6 +59,7 @@ func link(text string, tokens []token, chunks []chunk, mentions []news.Mention) 
 	}
 	l.gather()
 	l.people()
+	l.bare()
 	l.glosses(tokens, chunks, of)
 	entities := l.entities()
 	for i, n := range of {

@@ -1,0 +1,77 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+)
+
+// bag sorts an organisation's words and puts countries for demonyms, so that
+// "Ministry of Defence of Iraq" and "Iraqi Defense Ministry" are one.
+func bag(name []string) string {
+	country, rest := national(name)
+	out := append(country, rest...)
+	slices.Sort(out)
+	return strings.Join(out, " ")
+}
+
+// national parts the countries in an organisation's name from the other words,
+// both in one form.
+func national(name []string) (countries, rest []string) {
+	for i := 0; i < len(name); i++ {
+		if i+1 < len(name) {
+			if c, ok := words.country[name[i]+" "+name[i+1]]; ok { // "South Korean"
+				countries = append(countries, c)
+				i++
+				continue
+			}
+		}
+		if c, ok := words.country[name[i]]; ok {
+			countries = append(countries, c)
+		} else if !fillers[name[i]] || len(name) == 1 {
+			rest = append(rest, name[i])
+		}
+	}
+	return countries, inOneForm(countries, rest)
+}
+
+var fillers = wordSet("of for and on in inc ltd limited corp company co plc llc gmbh republic federal")
+
+// inOneForm puts one name for what organisations of states are called in
+// several ways.
+func inOneForm(countries, rest []string) []string {
+	if i := slices.Index(rest, "armed"); i >= 0 && i+1 < len(rest) && rest[i+1] == "forces" {
+		rest = slices.Delete(rest, i, i+1)
+	}
+	if slices.Contains(rest, "ministry") {
+		rest = slices.DeleteFunc(rest, func(w string) bool { return w == "affairs" })
+		if i := slices.Index(rest, "internal"); i >= 0 {
+			rest[i] = "interior"
+		}
+	}
+	// A state has one army; but the American one is no more than a part.
+	if len(rest) == 1 && (armies[rest[0]] || rest[0] == "army" && len(countries) == 1 && countries[0] != "united states") {
+		rest[0] = "military"
+	}
+	// "Tervana Group" is Tervana, "Islamic Group" is not Islamic.
+	if n := len(rest); n == 2 && len(countries) == 0 && generic[rest[1]] && !words.lexeme(rest[0]).is(^class(0)) {
+		rest = rest[:1]
+	}
+	return rest
+}
+
+var (
+	armies  = wordSet("military forces troops")
+	generic = wordSet("group network organization movement agency news tv television newspaper magazine")
+)
+
+// placeName puts a landmark behind the name that it is of: "Province of
+// Qasbara" is "Qasbara Province".
+func placeName(name []string) string {
+	if len(name) == 3 && name[1] == "of" && words.lexeme(name[0]).is(landmark) {
+		return name[2] + " " + name[0]
+	}
+	if len(name) == 2 && name[0] == "river" {
+		return name[1] + " river"
+	}
+	return strings.Join(name, " ")
+}
