@@ -65,6 +65,9 @@ func resolve(kind news.EntityKind, folded []string) (name string, listed bool) {
 		}
 	case news.Organisation:
 		name = bag(folded)
+		if c, ok := words.aliases[string(kind)+name]; ok {
+			return c, true
+		}
 	case news.Place:
 		name = placeName(folded)
 	}

@@ -138,8 +138,11 @@ func (lex *lexicon) add(kind news.EntityKind, name string, spellings []string) {
 		first.names.insert(tokens[1:], k)
 		f := foldAll(kind, s)
 		lex.alias(kind, f, canonical)
-		if kind == news.Person {
+		switch b := bag(strings.Fields(f)); {
+		case kind == news.Person:
 			lex.alias(kind, firstLast(strings.Fields(f)), canonical)
+		case kind == news.Organisation && strings.Contains(b, " "):
+			lex.alias(kind, b, canonical)
 		}
 		if _, taken := lex.folded[f]; !taken && len(tokens) == 1 && !k.acronym && kind != news.Person {
 			lex.folded[f] = &k
