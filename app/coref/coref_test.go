@@ -203,3 +203,113 @@ func TestASurnameLeavesItsPersonWhenAnotherOfThatNameComes(t *testing.T) {
 	ix.Remove("other")
 	check(t, ix, "Hana Okafor = Okafor")
 }
+
+// random makes a library of names that are like each other in every way: few
+// words, initials, suffixes, acronyms, kinds that change.
+func random(r *rand.Rand) [][]string {
+	pick := func(words ...string) string { return words[r.IntN(len(words))] }
+	name := func() string {
+		switch r.IntN(8) {
+		case 0:
+			return "person " + pick("Bloggs", "Okafor", "al-Rawi", "de Souza", "Abu Omar", "Obama")
+		case 1, 2:
+			return "person " + pick("Mary ", "M. ", "Mark ", "Ali ", "Abu Omar ", "") + pick("J. ", "Jane ", "K. ", "Abbas ", "", "") + pick("Bloggs", "Okafor", "al-Rawi", "Obama") + pick("", "", " Jr", " Sr")
+		case 3:
+			return "org " + pick("VFB", "TTU", "NRC", "Front", "Velto")
+		case 4:
+			return "org " + pick("Veltara ", "Velsing ") + pick("Flood ", "Football ") + pick("Board", "Bureau") + pick("", " = VFB")
+		case 5:
+			return pick("org ", "place ", "person ") + pick("Qasbara", "Velto") + pick(" Dam", " Front", "")
+		case 6:
+			return pick("org ", "place ") + pick("Qasbara", "Velto", "Jordan")
+		}
+		return pick("person ", "place ", "group ") + pick("Falluja", "Fallujah", "Jordan", "Velsan", "Velsans")
+	}
+	articles := make([][]string, 2+r.IntN(14))
+	for i := range articles {
+		for range 1 + r.IntN(4) {
+			articles[i] = append(articles[i], name())
+		}
+	}
+	return articles
+}
+
+func TestTheOrderOfArticlesDoesNotMatterInAnyLibrary(t *testing.T) {
+	kinds := []news.EntityKind{news.Person, news.Organisation, news.Place}
+	for seed := range uint64(400) {
+		r := rand.New(rand.NewPCG(seed, 2))
+		articles := random(r)
+		var rules []news.NameRule
+		for range r.IntN(4) {
+			a, b := articles[r.IntN(len(articles))], articles[r.IntN(len(articles))]
+			_, x, _ := strings.Cut(a[0], " ")
+			_, y, _ := strings.Cut(b[0], " ")
+			action := []news.RuleAction{news.SameAs, news.DifferentFrom}[r.IntN(2)]
+			x, _, _ = strings.Cut(x, " = ")
+			y, _, _ = strings.Cut(y, " = ")
+			rules = append(rules, rule(action, kinds[r.IntN(3)], x, y))
+		}
+		ordered, shuffled := New(options()), New(options())
+		ordered.SetRules(rules)
+		for i, names := range articles {
+			ordered.Put(report(fmt.Sprint("a", i), names...))
+		}
+		for n, i := range r.Perm(len(articles)) {
+			shuffled.Put(report(fmt.Sprint("a", i), articles[i]...))
+			shuffled.Put(report("gone", articles[r.IntN(len(articles))]...))
+			if n == len(articles)/2 {
+				shuffled.SetRules(rules)
+			}
+			if r.IntN(2) == 0 {
+				shuffled.Settle()
+			}
+		}
+		shuffled.Remove("gone")
+		if len(rules) == 0 {
+			checkPeople(t, ordered)
+		}
+		x, y := everything(t, ordered), everything(t, shuffled)
+		if !slices.Equal(x, y) {
+			t.Fatalf("seed %d, %q, rules %+v:\n%q\n%q", seed, articles, rules, x, y)
+		}
+	}
+}
+
+// checkPeople fails when one entity has two full names that cannot be one
+// person's.
+func checkPeople(t *testing.T, ix *Index) {
+	t.Helper()
+	found, _, _ := ix.Entities(t.Context(), Query{Kinds: []news.EntityKind{news.Person}})
+	for _, s := range found {
+		var full []Form
+		for _, name := range s.Spellings {
+			if f := ix.options.Form(news.Person, name); !f.Short && len(f.Words) > 1 {
+				full = append(full, f)
+			}
+		}
+		for _, a := range full {
+			for _, b := range full {
+				if a.Key != b.Key && !entity.Alike(a.Words, b.Words) {
+					t.Errorf("%+v joins %q and %q", s, a.Words, b.Words)
+				}
+			}
+		}
+	}
+}
+
+// everything shows all that an index knows.
+func everything(t *testing.T, ix *Index) []string {
+	t.Helper()
+	found, _, err := ix.Entities(t.Context(), Query{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, s := range found {
+		out = append(out, fmt.Sprint(s, ix.Naming(s.ID)))
+		for _, c := range ix.Together(t.Context(), s.ID, 0) {
+			out = append(out, fmt.Sprint(c.ID, c.Together))
+		}
+	}
+	return out
+}

@@ -73,7 +73,9 @@ func (ix *Index) put(named []naming, n int32, e *news.Entity) []naming {
 	}
 	in := naming{node: ix.node(id, e.Kind, f), mentions: int32(e.Mentions), name: ix.names.number(e.Name)}
 	for _, s := range e.Spellings {
-		in.spellings = append(in.spellings, ix.names.number(s))
+		if s != "" {
+			in.spellings = append(in.spellings, ix.names.number(s))
+		}
 	}
 	if e.ID != id && e.ID != "" && !slices.Contains(ix.called[e.ID], in.node) {
 		ix.called[strings.Clone(e.ID)] = append(ix.called[e.ID], in.node)
