@@ -3,6 +3,8 @@ package entity
 import (
 	"slices"
 	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
 )
 
 // bag sorts an organisation's words and puts countries for demonyms, so that
@@ -42,6 +44,9 @@ func inOneForm(countries, rest []string) []string {
 	if i := slices.Index(rest, "armed"); i >= 0 && i+1 < len(rest) && rest[i+1] == "forces" {
 		rest = slices.Delete(rest, i, i+1)
 	}
+	if slices.Contains(rest, "red") { // Red Crescent Society
+		rest = slices.DeleteFunc(rest, func(w string) bool { return w == "society" })
+	}
 	if slices.Contains(rest, "ministry") {
 		rest = slices.DeleteFunc(rest, func(w string) bool { return w == "affairs" })
 		if i := slices.Index(rest, "internal"); i >= 0 {
@@ -65,13 +70,21 @@ var (
 )
 
 // placeName puts a landmark behind the name that it is of: "Province of
-// Qasbara" is "Qasbara Province".
-func placeName(name []string) string {
-	if len(name) == 3 && name[1] == "of" && words.lexeme(name[0]).is(landmark) {
-		return name[2] + " " + name[0]
+// Qasbara" is "Qasbara Province". A known town is the same with "City", unless
+// it is a country or its namesake.
+func placeName(name []string) (place string, listed bool) {
+	last := len(name) - 1
+	if last > 0 && name[last] == "city" {
+		town := strings.Join(name[:last], " ")
+		if c, ok := words.aliases[string(news.Place)+town]; ok && words.country[town] == "" {
+			return c, true
+		}
 	}
-	if len(name) == 2 && name[0] == "river" {
-		return name[1] + " river"
+	switch {
+	case last == 2 && name[1] == "of" && words.lexeme(name[0]).is(landmark):
+		return name[2] + " " + name[0], false
+	case last == 1 && name[0] == "river":
+		return name[1] + " river", false
 	}
-	return strings.Join(name, " ")
+	return strings.Join(name, " "), false
 }

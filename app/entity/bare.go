@@ -75,4 +75,4 @@ func (n *name) plainly() bool {
 
 // ofState are the heads of what every state has one of.
 var ofState = wordSet(`ministry army military parliament court government cabinet senate embassy presidency navy
-	treasury gendarmerie congress house guard police`)
+	treasury gendarmerie congress house guard police crescent`)

@@ -50,7 +50,7 @@ func (l *linker) glossed(tokens []token, a, b chunk, x, y *name) bool {
 	case a.kind == news.Group:
 		return false
 	case second.acronym(b):
-		if y.listed && !x.listed && initials(x.sample) == second.low {
+		if y.listed && !x.listed && (initials(x.sample) == second.low || y.plainly() && !wires[second.low]) {
 			y.listed, y.canonical = false, y.folded // the text knows better: "Nigerian Red Cross (NRC)"
 		}
 		join(x, y)
@@ -61,6 +61,10 @@ func (l *linker) glossed(tokens []token, a, b chunk, x, y *name) bool {
 	}
 	return true
 }
+
+// wires are the news agencies that the lists know by their initials: behind a
+// name in brackets they say who reports it.
+var wires = wordSet("afp ap dpa efe ansa tass ria upi irna isna kuna sana wam spa mena qna kcna ani pti wafa suna pna nhk")
 
 // join makes one of a long form and its acronym, unless the lists know the two
 // to be different: an acronym of the lists joins only what it abbreviates.

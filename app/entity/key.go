@@ -69,7 +69,7 @@ func resolve(kind news.EntityKind, folded []string) (name string, listed bool) {
 			return c, true
 		}
 	case news.Place:
-		name = placeName(folded)
+		return placeName(folded)
 	}
 	return name, false
 }
@@ -93,7 +93,10 @@ func nameWords(kind news.EntityKind, name []token) []string {
 		if !last && (t.low == "the" || articles[t.low] && arabicArticle(kind, name, i)) {
 			continue
 		}
-		w := fold(strings.ReplaceAll(t.low, ".", ""))
+		w := strings.ReplaceAll(t.low, ".", "")
+		if kind != news.Organisation || len(name) > 1 || !t.caps || len(w) > 5 {
+			w = fold(w) // not an acronym, of which each letter counts
+		}
 		switch {
 		case w == "":
 		case kind == news.Person && !last && letterEach(t, &name[i+1]):

@@ -141,7 +141,7 @@ func (lex *lexicon) add(kind news.EntityKind, name string, spellings []string) {
 		switch b := bag(strings.Fields(f)); {
 		case kind == news.Person:
 			lex.alias(kind, firstLast(strings.Fields(f)), canonical)
-		case kind == news.Organisation && strings.Contains(b, " "):
+		case kind == news.Organisation && strings.Count(b, " ") > 1: // of fewer words there may be many
 			lex.alias(kind, b, canonical)
 		}
 		if _, taken := lex.folded[f]; !taken && len(tokens) == 1 && !k.acronym && kind != news.Person {

@@ -204,6 +204,18 @@ func TestOrganisationsAreLinked(t *testing.T) {
 			"The [ORG Supreme Court] of one, the [ORG Pakistani Supreme Court]; the [ORG Philippine Senate] and the [ORG Senate]; the [ORG Coast Guard] alone.",
 			[]string{"Coast Guard", "Pakistani Supreme Court = Supreme Court", "Philippine Senate = Senate"},
 		},
+		"a national society": {
+			"The [ORG Sudanese Red Crescent Society] gave water. The [ORG Red Crescent] is poor.",
+			[]string{"Red Crescent = Sudanese Red Crescent Society"},
+		},
+		"an acronym that the lists know without its words": {
+			"The [ORG Stabilisation Mission in Mali] ([ORG MINUSMA]) left; [ORG MINUSMA] is no more. [ORG Tervana Herald] ([ORG UPI]) said so.",
+			[]string{"MINUSMA = Stabilisation Mission in Mali", "Tervana Herald", "UPI"},
+		},
+		"acronyms of which each letter counts": {
+			"The [ORG TTU] and the [ORG TU]; the [ORG SAARC] and the [ORG SARC].",
+			[]string{"SAARC", "SARC", "TTU", "TU"},
+		},
 		"the American senate": {
 			"The [ORG U.S. Senate] and the [ORG Senate], the [ORG US Coast Guard] and the [ORG Coast Guard].",
 			[]string{"Coast Guard = US Coast Guard", "Senate = U.S. Senate"},
@@ -260,6 +272,14 @@ func TestPlacesAndPeoplesAreLinked(t *testing.T) {
 		"a landmark both ways round": {
 			"[LOC Qasbara Province], the [LOC Province of Qasbara] and [LOC Qasbara]; [LOC Velto River] and [LOC River Velto]; [LOC Mount Tarn] and [LOC Mt. Tarn]; [LOC St. Velsing] and [LOC Saint Velsing].",
 			[]string{"Mount Tarn = Mt. Tarn", "Province of Qasbara = Qasbara Province", "Qasbara", "River Velto = Velto River", "Saint Velsing = St. Velsing"},
+		},
+		"a city": {
+			"[LOC Tacloban City] and [LOC Tacloban]; [LOC Kuwait City] and [LOC Kuwait]; [LOC Quebec City] and [LOC Quebec]; [LOC Gaza City] and [LOC Gaza].",
+			[]string{"Gaza", "Gaza City", "Kuwait", "Kuwait City", "Quebec", "Quebec City", "Tacloban = Tacloban City"},
+		},
+		"peoples whose names are alike": {
+			"[NORP Nigerians], [NORP Nigerian] and [NORP Nigerien]; [NORP Austrian] and [NORP Australian].",
+			[]string{"Australian", "Austrian", "Nigerian = Nigerians", "Nigerien"},
 		},
 		"two towns of one name": {
 			"[LOC North Velsing] and [LOC South Velsing].",
