@@ -17,11 +17,7 @@ import "github.com/newsglass/newsglass/app/news"
 // it. Titles ("President") and possessives stay outside the spans. Find is
 // pure, takes time linear in the text, and is safe for concurrent use.
 func Find(text string) (mentions []news.Mention, entities []news.Entity) {
-	tokens := tokenise(text)
-	chunks := tag(text, tokens)
-	mentions = mentionsOf(tokens, chunks)
-	entities = link(text, tokens, chunks, mentions)
-	return mentions, entities
+	return new(Finder).Find(text)
 }
 
 func mentionsOf(tokens []token, chunks []chunk) []news.Mention {
