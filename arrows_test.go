@@ -30,6 +30,7 @@ var arrows = map[string][]string{
 	"app/claim":    {"app/news", "app/place"},
 	"app/passage":  {"app/news"},
 	"app/coref":    {"app/news"},
+	"app/watch":    {"app/news"},
 	"app/search":   {"app/news", "app/place"},
 	"app/export":   {"app/news", "app/place"},
 	"app/news":     {},

@@ -8,7 +8,7 @@ import (
 )
 
 // Article returns the article and what was read out of it. A reading made by
-// an older reader is made anew.
+// an older reader, or by other rules on names than those in force, is made anew.
 func (l *Library) Article(id string) (a news.Article, r news.Reading, err error) {
 	a, r, err = l.fromDisk(id)
 	switch {
@@ -16,8 +16,8 @@ func (l *Library) Article(id string) (a news.Article, r news.Reading, err error)
 		return a, r, fmt.Errorf("open article %s: %w", id, err)
 	case a.ID == "":
 		return a, r, fmt.Errorf("open article %s: it is not in the library", id)
-	case r.Version != ReaderVersion:
-		r = Read(a)
+	case r.Version != ReaderVersion || l.waits(a):
+		r = readBy(l.finder.Load(), a)
 	}
 	return a, r, nil
 }
@@ -90,7 +90,7 @@ func deleteArticle(tx *store.Tx, id string) error {
 func (l *Library) PutBack(articles []news.Article) error {
 	entries := make([]entry, len(articles))
 	for i, a := range articles {
-		entries[i] = newEntry(a)
+		entries[i] = l.newEntry(a)
 	}
 	_, err := l.commit(entries)
 	return err

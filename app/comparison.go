@@ -170,7 +170,7 @@ func (l *Library) toCompare(id string) (a news.Article, r news.Reading, err erro
 
 // readAnew reads an article with the reader of today and keeps what it finds.
 func (l *Library) readAnew(a news.Article) (news.Reading, error) {
-	e := newEntry(a)
+	e := l.newEntry(a)
 	err := l.db.Update(func(tx *store.Tx) error {
 		if !articleDocs.Has(tx, a.ID) {
 			return nil

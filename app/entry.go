@@ -3,6 +3,7 @@ package app
 import (
 	"time"
 
+	"github.com/newsglass/newsglass/app/entity"
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/store"
 )
@@ -12,39 +13,55 @@ type entry struct {
 	article news.Article
 	reading news.Reading
 	card    Card
+	finder  *entity.Finder // by whose rules the article was read
 }
 
-func newEntry(a news.Article) entry {
-	r := Read(a)
+// newEntry reads an article by the rules in force.
+func (l *Library) newEntry(a news.Article) entry {
+	f := l.finder.Load()
+	r := readBy(f, a)
 	r.Quantities = nil // nothing asks a library for numbers that are no facts
-	return entry{a, r, newCard(a, r)}
+	return entry{a, r, newCard(a, r), f}
 }
 
 // newEntries reads the articles on all processors: reading is most of the
 // time of an import.
-func newEntries(articles []news.Article) []entry {
+func (l *Library) newEntries(articles []news.Article) []entry {
 	now := time.Now().UTC().Format(time.RFC3339)
 	out := make([]entry, len(articles))
 	eachOf(len(articles), func(i int) {
 		a := articles[i]
 		a.Added = now
-		out[i] = newEntry(a)
+		out[i] = l.newEntry(a)
 	})
 	return out
 }
 
-// commit puts entries on disk together and then announces them.
+// commit puts entries on disk together and then announces them. Those that were
+// read by rules that are no longer in force are read anew first.
 func (l *Library) commit(entries []entry) (ids []string, err error) {
-	err = l.db.Update(func(tx *store.Tx) error {
-		for _, e := range entries {
-			if err := putEntry(tx, e); err != nil {
-				return err
+	for again := true; again; {
+		again = false
+		for i, e := range entries {
+			if e.finder != l.finder.Load() {
+				entries[i] = l.newEntry(e.article)
 			}
 		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
+		err = l.db.Update(func(tx *store.Tx) error {
+			for _, e := range entries {
+				if e.finder != l.finder.Load() { // changed since: writers come one by one
+					again = true
+					return nil
+				}
+				if err := putEntry(tx, e); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
 	}
 	l.mu.Lock()
 	for _, e := range entries {

@@ -2,6 +2,7 @@ package app
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -10,10 +11,12 @@ import (
 // historyDepth is how many steps can be undone.
 const historyDepth = 100
 
-// A step is one change of the marks of one article.
-type step struct {
-	what          string
-	before, after news.Marks
+// A step is one thing that the reader did and can take back.
+type step interface {
+	name() string    // for a person
+	article() string // whose marks it changes, "" for none
+	redo(*Library) error
+	undo(*Library) error
 }
 
 // history holds the steps done and, behind next, those undone.
@@ -30,37 +33,103 @@ func (h *history) did(s step) {
 	h.next = len(h.steps)
 }
 
-func (h *history) undo() (step, bool) {
+// toUndo and toRedo return the step that is to be undone or done again next,
+// nil for none.
+func (h *history) toUndo() step {
 	if h.next == 0 {
-		return step{}, false
+		return nil
 	}
-	h.next--
-	return h.steps[h.next], true
+	return h.steps[h.next-1]
 }
 
-func (h *history) redo() (step, bool) {
+func (h *history) toRedo() step {
 	if h.next == len(h.steps) {
-		return step{}, false
+		return nil
 	}
-	h.next++
-	return h.steps[h.next-1], true
+	return h.steps[h.next]
 }
 
-func (h *history) nextUndo() string {
-	if h.next == 0 {
-		return ""
+// do takes a step and keeps it for [Library.Undo]. l.editing is held.
+func (l *Library) do(s step) error {
+	if err := s.redo(l); err != nil {
+		return fmt.Errorf("keep the %s: %w", s.name(), err)
 	}
-	return h.steps[h.next-1].what
+	l.mu.Lock()
+	l.history.did(s)
+	l.mu.Unlock()
+	l.announce(Change{Undoable: true})
+	return nil
 }
 
-func (h *history) nextRedo() string {
-	if h.next == len(h.steps) {
-		return ""
-	}
-	return h.steps[h.next].what
+// Undo takes back the newest step that is not undone. It returns the step's
+// name and article, "" where it is no article's, and ok false when there is no
+// step.
+func (l *Library) Undo() (what, article string, ok bool, err error) {
+	return l.travel((*history).toUndo, step.undo, -1)
 }
 
-func (h *history) clone() history { return history{slices.Clone(h.steps), h.next} }
+// Redo does again the step undone last.
+func (l *Library) Redo() (what, article string, ok bool, err error) {
+	return l.travel((*history).toRedo, step.redo, 1)
+}
+
+func (l *Library) travel(pick func(*history) step, move func(step, *Library) error, by int) (what, article string, ok bool, err error) {
+	l.editing.Lock()
+	defer l.editing.Unlock()
+	l.mu.RLock()
+	s := pick(&l.history)
+	l.mu.RUnlock()
+	if s == nil {
+		return "", "", false, nil
+	}
+	if err := move(s, l); err != nil {
+		return s.name(), s.article(), true, fmt.Errorf("undo or redo the %s: %w", s.name(), err)
+	}
+	l.mu.Lock()
+	l.history.next += by
+	l.mu.Unlock()
+	return s.name(), s.article(), true, nil
+}
+
+// CanUndo names the step that Undo would take back, "" if there is none.
+func (l *Library) CanUndo() string { return l.nameOf((*history).toUndo) }
+
+// CanRedo names the step that Redo would take, "" if there is none.
+func (l *Library) CanRedo() string { return l.nameOf((*history).toRedo) }
+
+func (l *Library) nameOf(pick func(*history) step) string {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	if s := pick(&l.history); s != nil {
+		return s.name()
+	}
+	return ""
+}
+
+// A markStep changes the marks of one article.
+type markStep struct {
+	what          string
+	before, after news.Marks
+}
+
+func (s markStep) name() string          { return s.what }
+func (s markStep) article() string       { return s.before.Article }
+func (s markStep) redo(l *Library) error { return s.to(l, s.after) }
+func (s markStep) undo(l *Library) error { return s.to(l, s.before) }
+
+// to puts marks in place. Opening the article since then is no part of the
+// step.
+func (s markStep) to(l *Library, m news.Marks) error {
+	m = m.Clone()
+	if s.before.Read == s.after.Read {
+		m.Read = l.Marks(m.Article).Read
+	}
+	if err := l.putMarks(m); err != nil {
+		return err
+	}
+	l.announce(Change{Marks: []string{m.Article}})
+	return nil
+}
 
 // equal compares marks by what would be stored of them.
 func equal(a, b news.Marks) bool {

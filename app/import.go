@@ -98,7 +98,7 @@ func (in *importing) flush(ctx context.Context) error {
 	if len(fresh) == 0 || ctx.Err() != nil {
 		return nil
 	}
-	added, err := in.library.commit(newEntries(fresh))
+	added, err := in.library.commit(in.library.newEntries(fresh))
 	if err != nil {
 		return fmt.Errorf("keep %d articles: %w", len(fresh), err)
 	}

@@ -23,7 +23,7 @@ func largeLibrary(b *testing.B, n int) string {
 				Published: fmt.Sprintf("2021-%02d-%02d", i%12+1, i%28+1), Body: fmt.Sprintf("Some %d people left the valley.", i),
 			}
 			a.ID = a.Fingerprint()
-			entries = append(entries, newEntry(a))
+			entries = append(entries, l.newEntry(a))
 		}
 		if _, err := l.commit(entries); err != nil {
 			b.Fatal(err)

@@ -6,7 +6,9 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 
+	"github.com/newsglass/newsglass/app/entity"
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/search"
 	"github.com/newsglass/newsglass/store"
@@ -28,6 +30,12 @@ type Library struct {
 	locked  map[string]error      // marks that must not be overwritten, and why
 	history history
 
+	rules   []news.NameRule // in the order of making
+	finder  atomic.Pointer[entity.Finder]
+	spread  spread     // what the rules have still to do
+	walking sync.Mutex // held while they are spread
+	words   watchList
+
 	warnings []error
 	index    *search.Index
 	indexing sync.Mutex // held while the index is made
@@ -42,7 +50,9 @@ type Library struct {
 type Change struct {
 	Articles []string // IDs that were added, removed or read anew
 	Marks    []string // IDs of articles whose marks changed
-	// Undoable is true when the change of the marks came from the reader and
+	Rules    bool     // the rules on names
+	Words    bool     // the watch words
+	// Undoable is true when the change came from the reader and
 	// Undo takes it back.
 	Undoable bool
 }
@@ -61,6 +71,7 @@ func Open(dir string) (*Library, error) {
 		cards: map[string]Card{}, marks: map[string]news.Marks{}, locked: map[string]error{},
 		comparison: newComparison(),
 	}
+	l.finder.Store(new(entity.Finder))
 	if err := l.load(); err != nil {
 		return nil, errors.Join(fmt.Errorf("open library %s: %w", dir, err), db.Close())
 	}
@@ -71,6 +82,10 @@ func Open(dir string) (*Library, error) {
 // One damaged document must not hide the others.
 func (l *Library) load() error {
 	return l.db.View(func(tx *store.Tx) error {
+		if err := l.loadRules(tx); err != nil {
+			return err
+		}
+		l.loadWords(tx)
 		ignore := func(error) {} // a card is derived: it is made anew below
 		err := cardDocs.EachLenient(tx, func(id string, c Card) error {
 			l.cards[id] = c
@@ -97,7 +112,7 @@ func (l *Library) remakeCard(tx *store.Tx, id string) {
 	case err != nil:
 		l.warnings = append(l.warnings, err)
 	case ok:
-		l.cards[id] = newCard(a, Read(a))
+		l.cards[id] = newCard(a, readBy(l.finder.Load(), a))
 	}
 }
 

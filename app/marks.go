@@ -50,7 +50,7 @@ func (l *Library) Edit(id, what string, change func(*news.Marks)) error {
 	if equal(before, after) {
 		return nil
 	}
-	s := step{what: what, before: before, after: after}
+	s := markStep{what: what, before: before, after: after}
 	if err := l.putMarks(after); err != nil {
 		return fmt.Errorf("keep the %s: %w", what, err)
 	}
@@ -98,56 +98,6 @@ func (l *Library) putMarks(m news.Marks) error {
 		err = errors.Join(err, l.reindexID(m.Article))
 	}
 	return err
-}
-
-// Undo takes back the newest step that is not undone. It returns the step's
-// name and article, ok false when there is none.
-func (l *Library) Undo() (what, article string, ok bool, err error) {
-	return l.travel((*history).undo, func(s step) news.Marks { return s.before })
-}
-
-// Redo does again the step undone last.
-func (l *Library) Redo() (what, article string, ok bool, err error) {
-	return l.travel((*history).redo, func(s step) news.Marks { return s.after })
-}
-
-func (l *Library) travel(move func(*history) (step, bool), target func(step) news.Marks) (what, article string, ok bool, err error) {
-	l.editing.Lock()
-	defer l.editing.Unlock()
-	l.mu.Lock()
-	kept := l.history.clone()
-	s, ok := move(&l.history)
-	read := l.marks[s.before.Article].Read
-	l.mu.Unlock()
-	if !ok {
-		return "", "", false, nil
-	}
-	to := target(s).Clone()
-	if s.before.Read == s.after.Read {
-		to.Read = read // opening the article since then was not part of the step
-	}
-	if err := l.putMarks(to); err != nil {
-		l.mu.Lock()
-		l.history = kept
-		l.mu.Unlock()
-		return s.what, to.Article, true, fmt.Errorf("undo or redo the %s: %w", s.what, err)
-	}
-	l.announce(Change{Marks: []string{to.Article}})
-	return s.what, to.Article, true, nil
-}
-
-// CanUndo and CanRedo name the step that Undo or Redo would take, "" if none.
-func (l *Library) CanUndo() string {
-	l.mu.RLock()
-	defer l.mu.RUnlock()
-	return l.history.nextUndo()
-}
-
-// CanRedo names the step that Redo would take, "" if there is none.
-func (l *Library) CanRedo() string {
-	l.mu.RLock()
-	defer l.mu.RUnlock()
-	return l.history.nextRedo()
 }
 
 // Tags returns all tags in use on articles and highlights, sorted.

@@ -18,7 +18,12 @@ const ReaderVersion = 3
 //
 // A fault in a reader costs that article its reading, which says so in
 // Trouble, and nothing else: an import of thousands must not end with it.
-func Read(a news.Article) news.Reading { return guarded(read, a) }
+func Read(a news.Article) news.Reading { return readBy(new(entity.Finder), a) }
+
+// readBy is Read by the rules of a finder.
+func readBy(f *entity.Finder, a news.Article) news.Reading {
+	return guarded(func(a news.Article) news.Reading { return read(f, a) }, a)
+}
 
 func guarded(read func(news.Article) news.Reading, a news.Article) (r news.Reading) {
 	defer func() {
@@ -29,9 +34,9 @@ func guarded(read func(news.Article) news.Reading, a news.Article) (r news.Readi
 	return read(a)
 }
 
-func read(a news.Article) news.Reading {
+func read(f *entity.Finder, a news.Article) news.Reading {
 	text := a.Text()
-	mentions, entities := entity.Find(text)
+	mentions, entities := f.Find(text)
 	facts, quantities := fact.Find(text, mentions)
 	for i := range mentions {
 		mentions[i].Span, mentions[i].InTitle = a.Split(mentions[i].Span)

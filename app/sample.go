@@ -60,7 +60,7 @@ func (l *Library) AddSamples() error {
 		return err
 	}
 	fresh := l.fresh(samples, &Report{})
-	_, err = l.commit(newEntries(fresh))
+	_, err = l.commit(l.newEntries(fresh))
 	if err == nil {
 		err = l.db.Update(func(tx *store.Tx) error {
 			return settingDocs.Put(tx, samplesShown, setting{Set: true})

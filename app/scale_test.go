@@ -77,7 +77,7 @@ func dispatches(b *testing.B, n int) string {
 		for i := range articles {
 			articles[i] = dispatch(done + i)
 		}
-		if _, err := l.commit(newEntries(articles)); err != nil {
+		if _, err := l.commit(l.newEntries(articles)); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -167,7 +167,7 @@ func benchElsewhere(b *testing.B, l *Library, n int) {
 		for i := 0; b.Loop(); i++ {
 			b.StopTimer()
 			a := dispatch(n + i)
-			if _, err := l.commit(newEntries([]news.Article{a})); err != nil {
+			if _, err := l.commit(l.newEntries([]news.Article{a})); err != nil {
 				b.Fatal(err)
 			}
 			b.StartTimer()

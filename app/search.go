@@ -6,7 +6,6 @@ import (
 
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/search"
-	"github.com/newsglass/newsglass/store"
 )
 
 // The fields of an article that are searched.
@@ -63,13 +62,8 @@ func (l *Library) ids() []string {
 }
 
 func (l *Library) reindexID(id string) error {
-	var a news.Article
-	var ok bool
-	err := l.db.View(func(tx *store.Tx) (err error) {
-		a, ok, err = articleDocs.Get(tx, id)
-		return err
-	})
-	if err == nil && ok { // removed since: nothing to index
+	a, err := l.textOnDisk(id)
+	if err == nil && a.ID != "" { // removed since: nothing to index
 		l.reindex(a)
 	}
 	return err

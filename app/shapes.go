@@ -16,6 +16,9 @@ var (
 	readingDocs = store.NewCollection[news.Reading]("readings", 1)
 	markDocs    = store.NewCollection[news.Marks]("marks", 2, sameShape)
 	settingDocs = store.NewCollection[setting]("settings", 1)
+	ruleDocs    = store.NewCollection[news.NameRule]("name-rules", 1)
+	spreadDocs  = store.NewCollection[spread]("spread", 1)
+	watchDocs   = store.NewCollection[watchList]("watch-words", 1)
 )
 
 // sameShape upgrades documents that have only gained a field. The version

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -207,6 +208,11 @@ func Holds(text string, names []string) bool {
 		if words := strings.Fields(lowName(n)); len(words) > 0 {
 			lows = append(lows, words)
 		}
+	}
+	small := appendLower(nil, text) // most texts have none of the words
+	lows = slices.DeleteFunc(lows, func(words []string) bool { return !bytes.Contains(small, []byte(words[0])) })
+	if len(lows) == 0 {
+		return false
 	}
 	tokens := tokenise(text)
 	for i := range tokens {
