@@ -81,6 +81,10 @@ var cases = map[string]struct {
 		[][]string{{"person Hana Okafor"}, {"person Okafor"}, {"person Peter Okafor"}},
 		[]string{"Hana Okafor", "Okafor", "Peter Okafor"},
 	},
+	"a given name alone is nobody's": {
+		[][]string{{"person Gerald Daniel = Daniel"}, {"person Daniel"}},
+		[]string{"Daniel", "Daniel = Gerald Daniel"},
+	},
 	"a surname that the world knows is that person's": {
 		[][]string{{"person Michelle Obama"}, {"person Obama"}, {"person Barack Obama"}},
 		[]string{"Barack Obama = Obama", "Michelle Obama"},

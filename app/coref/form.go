@@ -10,6 +10,7 @@ type Form struct {
 	// name that is widely known.
 	Words []string
 	Short bool // of a person: a surname alone
+	Given bool // of a person: one word that is also a given name
 	// Initials are what an organisation of two words or more would be
 	// abbreviated to, in small letters, "" for others.
 	Initials string

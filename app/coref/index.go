@@ -155,7 +155,7 @@ func (ix *Index) node(id string, kind news.EntityKind, f Form) int32 {
 	text := made.name
 	made.known = ix.options.Form(kind, text).Known
 	if kind == news.Person {
-		made.short = !made.known && (f.Short || len(f.Words) < 2)
+		made.short, made.given = !made.known && (f.Short || len(f.Words) < 2), f.Given
 		if words := strings.Join(f.Words, " "); made.known && words != made.name {
 			made.name = words
 		}

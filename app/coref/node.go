@@ -16,6 +16,7 @@ type node struct {
 	kind     news.EntityKind
 	known    bool // Form.Known
 	short    bool // Form.Short
+	given    bool // Form.Given
 	mentions int
 
 	postings  []posting // by article

@@ -50,9 +50,13 @@ func (ix *Index) tiePeople(surname string) {
 	}
 }
 
-// only returns the node of the only person that a surname alone can mean.
+// only returns the node of the only person that a surname alone can mean. A
+// word that is a given name too may be anybody's.
 func (c *crowd) only(short int32) int32 {
 	fits := int32(none)
+	if c.index.nodes[short].given {
+		return none
+	}
 	for _, person := range c.persons {
 		lead := c.people[person[0]]
 		if slices.ContainsFunc(person, func(i int) bool { return c.index.apart(short, c.people[i]) }) {
@@ -197,8 +201,8 @@ func (c *crowd) fullNames() (byLetter map[byte][]int, byWord map[string][]int) {
 		}
 		for _, i := range person {
 			for _, w := range c.words[i][1:max(1, len(c.words[i])-1)] {
-				if !slices.Contains(byWord[w], p) {
-					byWord[w] = append(byWord[w], p)
+				if known := byWord[w]; len(known) == 0 || known[len(known)-1] != p {
+					byWord[w] = append(known, p)
 				}
 			}
 		}

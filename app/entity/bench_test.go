@@ -4,8 +4,11 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/newsglass/newsglass/app/news"
 )
 
 // sample is written for the tests: names of every kind in news prose.
@@ -42,6 +45,44 @@ func BenchmarkArticles(b *testing.B) {
 	for b.Loop() {
 		for _, text := range articles {
 			Find(text)
+		}
+	}
+}
+
+// BenchmarkLink joins the names of the sample library, which are found already.
+func BenchmarkLink(b *testing.B) {
+	type found struct {
+		text     string
+		tokens   []token
+		chunks   []chunk
+		mentions []news.Mention
+	}
+	paths, err := filepath.Glob("../../resources/sample/*.md")
+	if err != nil || len(paths) == 0 {
+		b.Fatal("no samples: ", err)
+	}
+	var all []found
+	size := 0
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		f := found{text: string(text), tokens: tokenise(string(text))}
+		f.mentions, _ = Find(f.text)
+		for _, m := range f.mentions {
+			from := slices.IndexFunc(f.tokens, func(t token) bool { return t.start >= m.Start })
+			to := slices.IndexFunc(f.tokens, func(t token) bool { return t.start >= m.End })
+			f.chunks = append(f.chunks, chunk{from: from, to: max(to, from+1), kind: m.Kind})
+		}
+		all = append(all, f)
+		size += len(text)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, f := range all {
+			link(f.text, f.tokens, f.chunks, f.mentions)
 		}
 	}
 }

@@ -14,6 +14,7 @@ type Form struct {
 	// lists have, those of the name that they know the person by.
 	Words []string
 	Short bool // of a person: a surname alone
+	Given bool // of a person: one word that is also a given name
 	// Initials are what an organisation of two words or more would be
 	// abbreviated to, in small letters, "" for others.
 	Initials string
@@ -30,6 +31,7 @@ func FormOf(kind news.EntityKind, name string) Form {
 	switch kind {
 	case news.Person:
 		f.Short = surnameAlone(f.Words)
+		f.Given = len(f.Words) == 1 && isGiven(f.Words[0])
 		if known {
 			f.Words = nameWords(kind, tokenise(canonical))
 		}
