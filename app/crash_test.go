@@ -22,11 +22,14 @@ func crashSources() []Source {
 	return out
 }
 
-// TestMain imports 1,000 articles and prints what it reports when it is the
-// child of the crash test.
+// TestMain does the work of a crash test and prints what it reports when it is
+// the child of one.
 func TestMain(m *testing.M) {
 	if dir := os.Getenv(crashDir); dir != "" {
 		os.Exit(crashingImport(dir))
+	}
+	if dir := os.Getenv(spreadDir); dir != "" {
+		os.Exit(crashingSpread(dir))
 	}
 	os.Exit(m.Run())
 }
@@ -53,7 +56,7 @@ func TestAKilledImportLosesNothingThatItReported(t *testing.T) {
 	for _, after := range []int{1, 100, 500, 900} {
 		t.Run(fmt.Sprintf("after %d articles", after), func(t *testing.T) {
 			dir := t.TempDir()
-			reported := killAfter(t, dir, after)
+			reported := killAfter(t, crashDir, dir, after)
 			l := open(t, dir)
 			if l.Len() < len(reported) || len(reported) < after {
 				t.Errorf("%d reported, %d there", len(reported), l.Len())
@@ -72,12 +75,12 @@ func TestAKilledImportLosesNothingThatItReported(t *testing.T) {
 	}
 }
 
-// killAfter kills a child with SIGKILL once it has reported so many articles,
-// and returns all that it reported.
-func killAfter(t *testing.T, dir string, after int) (reported []string) {
+// killAfter kills a child with SIGKILL once it has reported so many articles of
+// its work, and returns all that it reported.
+func killAfter(t *testing.T, work, dir string, after int) (reported []string) {
 	t.Helper()
 	child := exec.CommandContext(t.Context(), os.Args[0])
-	child.Env = append(os.Environ(), crashDir+"="+dir)
+	child.Env = append(os.Environ(), work+"="+dir)
 	child.Stderr = os.Stderr
 	out, err := child.StdoutPipe()
 	if err != nil {
