@@ -38,7 +38,7 @@ func (l *Library) Entities(ctx context.Context, q EntityQuery) (found []EntitySu
 func (l *Library) Entity(id string) (EntitySummary, bool) { return l.comparison.entities.Entity(id) }
 
 // EntityOf returns the ID in the library of an entity of an article's reading,
-// "" when the article has none of that ID.
+// "" when it is not known.
 func (l *Library) EntityOf(article, entity string) string {
 	return l.comparison.entities.Of(article, entity)
 }

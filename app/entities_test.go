@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/newsglass/newsglass/app/entity"
 	"github.com/newsglass/newsglass/app/news"
 )
 
@@ -93,5 +94,53 @@ func TestWordsAroundAMentionAreCutBetweenWordsAndAtParagraphs(t *testing.T) {
 	short := news.Article{Body: "Other.\n\nIn Mosul today.\n\nOther."}
 	if m := line(short, news.Mention{Span: news.Span{Start: 11, End: 16}}); m.Before != "In " || m.After != " today." {
 		t.Errorf("got %q %q", m.Before, m.After)
+	}
+}
+
+func TestARuleHoldsForAllArticlesAtOnceAndAfterARestart(t *testing.T) {
+	dir := t.TempDir()
+	l := open(t, dir)
+	importAll(t, l,
+		text("a.txt", "A raid\n\nThe raid was led by Tarkan Batirov, police said. Mr Batirov got away with the money.\n"),
+		text("b.txt", "A hunt\n\nPolice look for Abu Omar al-Velsi, who is wanted for a raid, a minister said.\n"),
+		text("c.txt", "A trial\n\nThe trial of Omar Velsi, a baker, was put off. Mr Velsi wept, his lawyer said.\n"))
+	prepared(t, l)
+	if s := entityNamed(t, l, "Tarkan Batirov"); s.Articles != 1 {
+		t.Fatalf("before the rule: %+v", s)
+	}
+	err := l.AddNameRule(news.NameRule{Action: news.SameAs, Kind: news.Person, Name: "Tarkan Batirov", Other: "Abu Omar al-Velsi"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	joined := func(when string, l *Library) {
+		t.Helper()
+		s, ok := l.Entity(entity.Key(news.Person, "Tarkan Batirov"))
+		other, _ := l.Entity(entity.Key(news.Person, "Abu Omar al-Velsi"))
+		if !ok || s.Articles != 2 || s.ID != other.ID {
+			t.Errorf("%s: %+v and %+v", when, s, other)
+		}
+		groups, articles, err := l.EntityMentions(t.Context(), s.ID, 0, 0)
+		if err != nil || articles != 2 || len(groups) != 2 || len(groups[0].Mentions)+len(groups[1].Mentions) != s.Mentions {
+			t.Errorf("%s: %d articles, %+v, %v; %d mentions", when, articles, groups, err, s.Mentions)
+		}
+	}
+	joined("at once", l)
+	if err := l.Spread(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	joined("when all are read anew", l)
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l = prepared(t, open(t, dir))
+	joined("after a restart", l)
+	if err := l.RemoveNameRule(l.NameRules()[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Spread(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	if s := entityNamed(t, l, "Tarkan Batirov"); s.Articles != 1 || len(s.Spellings) != 2 {
+		t.Errorf("without the rule: %+v", s)
 	}
 }

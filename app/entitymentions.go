@@ -52,7 +52,9 @@ func (l *Library) EntityMentions(ctx context.Context, id string, skip, limit int
 				g.Mentions = append(g.Mentions, line(a, m))
 			}
 		}
-		groups = append(groups, g)
+		if len(g.Mentions) > 0 { // a rule may have taken them since
+			groups = append(groups, g)
+		}
 	}
 	return groups, articles, nil
 }

@@ -134,6 +134,7 @@ func (l *Library) loadRules(tx *store.Tx) error {
 		return err
 	}
 	l.setRules(l.rules)
+	l.comparison.entities.SetRules(l.rules)
 	if l.spread, _, err = spreadDocs.Get(tx, spreadID); err != nil {
 		l.warnings = append(l.warnings, err)
 	}
@@ -198,6 +199,7 @@ func (l *Library) changeRules(out, in []news.NameRule) error {
 		return err
 	}
 	l.comparison.entities.SetRules(l.NameRules())
+	l.comparison.entities.Settle()
 	l.announce(Change{Rules: true})
 	return nil
 }

@@ -196,6 +196,7 @@ func (l *Library) adopt(kept []entry, after spread) {
 			l.comparison.remove(e.article.ID)
 		}
 	}
+	l.comparison.entities.Settle()
 	if len(ids) > 0 {
 		l.announce(Change{Articles: ids})
 	}

@@ -224,7 +224,8 @@ func (ix *Index) find(id string) (root int32, ok bool) {
 }
 
 // Of returns the ID, in all articles, of what an article calls entity, "" when
-// the article names nothing of that ID.
+// that is not known. An article that is read anew may call it otherwise than
+// when it was put in; then it is what others call so.
 func (ix *Index) Of(article, entity string) string {
 	defer ix.read()()
 	n, held := ix.articles.number[article]
@@ -239,6 +240,9 @@ func (ix *Index) Of(article, entity string) string {
 		if _, named := slices.BinarySearchFunc(ix.nodes[at].postings, n, byArticle); named {
 			return ix.nodes[ix.root(at)].id
 		}
+	}
+	if root, ok := ix.find(entity); ok {
+		return ix.nodes[root].id
 	}
 	return ""
 }
