@@ -19,21 +19,32 @@ func bag(name []string) string {
 // national parts the countries in an organisation's name from the other words,
 // both in one form.
 func national(name []string) (countries, rest []string) {
-	for i := 0; i < len(name); i++ {
-		if i+1 < len(name) {
-			if c, ok := words.country[name[i]+" "+name[i+1]]; ok { // "South Korean"
-				countries = append(countries, c)
-				i++
-				continue
-			}
-		}
-		if c, ok := words.country[name[i]]; ok {
-			countries = append(countries, c)
-		} else if !fillers[name[i]] || len(name) == 1 {
+	for i := 0; i < len(name); {
+		country, n := countryAt(name[i:])
+		switch {
+		case n > 0:
+			countries = append(countries, country)
+		case !fillers[name[i]] || len(name) == 1:
 			rest = append(rest, name[i])
 		}
+		i += max(n, 1)
 	}
 	return countries, inOneForm(countries, rest)
+}
+
+// longestCountry is how many words a state's name may have: "democratic
+// republic of the congo", without its article.
+const longestCountry = 4
+
+// countryAt returns the country or people whose name the words begin with, and
+// how many words that is, 0 for none.
+func countryAt(name []string) (country string, n int) {
+	for n := min(longestCountry, len(name)); n > 0; n-- {
+		if c, ok := words.country[strings.Join(name[:n], " ")]; ok {
+			return c, n
+		}
+	}
+	return "", 0
 }
 
 var fillers = wordSet("of for and on in inc ltd limited corp company co plc llc gmbh republic federal")

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -55,12 +56,26 @@ func (n *name) national() (country bool, rest string) {
 	if n.listed && len(countries) == 0 && !n.plainly() {
 		return false, ""
 	}
-	for i := range n.sample {
-		if ofState[n.sample[i].low] {
-			return len(countries) > 0, bag(words)
+	if !slices.ContainsFunc(n.sample, func(t token) bool { return ofState[t.low] }) {
+		return false, ""
+	}
+	if len(countries) == 0 {
+		words, countries = unplaced(words)
+	}
+	return len(countries) > 0, bag(words)
+}
+
+// unplaced parts the places of the lists from the words of a name: "Gaza Health
+// Ministry".
+func unplaced(name []string) (rest, places []string) {
+	for _, w := range name {
+		if _, ok := words.aliases[string(news.Place)+w]; ok {
+			places = append(places, w)
+		} else {
+			rest = append(rest, w)
 		}
 	}
-	return false, ""
+	return rest, places
 }
 
 // plainly reports whether the lists know a name by itself alone: "Senate" is

@@ -56,6 +56,9 @@ func resolve(kind news.EntityKind, folded []string) (name string, listed bool) {
 	}
 	switch kind {
 	case news.Person:
+		if c, ok := words.aliases[string(kind)+squeezed(folded)]; ok && len(folded) > 1 {
+			return c, true
+		}
 		if inner := firstLast(folded); inner != name {
 			c, ok := words.aliases[string(kind)+inner]
 			if ok && agree(folded, nameWords(kind, tokenise(c))) {
@@ -73,6 +76,10 @@ func resolve(kind news.EntityKind, folded []string) (name string, listed bool) {
 	}
 	return name, false
 }
+
+// squeezed is a name by which those are one that hyphens and blanks part in
+// several ways: "Abdel-Fattah", "Abdel Fattah".
+func squeezed(name []string) string { return "=" + strings.Join(name, "") }
 
 // foldAll folds every word of a name.
 func foldAll(kind news.EntityKind, name string) string {

@@ -57,6 +57,17 @@ func (lex *lexicon) load() {
 	lex.readNames("organisations", news.Organisation)
 	lex.readNames("people", news.Person)
 	lex.readNames("places", news.Place)
+	lex.readArmies()
+}
+
+// readArmies makes the army of a state, whatever it is called, an alias of its
+// name.
+func (lex *lexicon) readArmies() {
+	for _, line := range lines("armies") {
+		country, name, _ := strings.Cut(line, "; ")
+		canonical, _ := resolve(news.Organisation, nameWords(news.Organisation, tokenise(name)))
+		lex.alias(news.Organisation, bag(append(strings.Fields(foldAll(news.Place, country)), "military")), canonical)
+	}
 }
 
 // lines returns the lines of an embedded list without comments.
@@ -141,6 +152,7 @@ func (lex *lexicon) add(kind news.EntityKind, name string, spellings []string) {
 		switch b := bag(strings.Fields(f)); {
 		case kind == news.Person:
 			lex.alias(kind, firstLast(strings.Fields(f)), canonical)
+			lex.alias(kind, squeezed(strings.Fields(f)), canonical)
 		case kind == news.Organisation && strings.Count(b, " ") > 1: // of fewer words there may be many
 			lex.alias(kind, b, canonical)
 		}

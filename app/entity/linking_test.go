@@ -103,6 +103,18 @@ func TestPeopleAreLinked(t *testing.T) {
 			"[PERSON Enrique Bravo Lozano] spoke. [PERSON Bravo Lozano] left, then [PERSON Bravo] called.",
 			[]string{"Bravo = Bravo Lozano = Enrique Bravo Lozano"},
 		},
+		"a double surname by its first half, with the given name": {
+			"[PERSON Edmundo Bravo] won. [PERSON Edmundo Bravo Lozano] was in exile, [PERSON Bravo] said, and [PERSON Bravo Lozano] wept.",
+			[]string{"Bravo = Bravo Lozano = Edmundo Bravo = Edmundo Bravo Lozano"},
+		},
+		"a son is not his father": {
+			"[PERSON Omar Hassan Karimi] is the son of [PERSON Omar Hassan].",
+			[]string{"Omar Hassan", "Omar Hassan Karimi"},
+		},
+		"a known person with a hyphen more": {
+			"[PERSON Abdel-Fattah el-Sissi] is [PERSON Abdel Fattah al-Sisi], [PERSON El-Sissi] and [PERSON Sisi].",
+			[]string{"Abdel Fattah al-Sisi = Abdel-Fattah el-Sissi = El-Sissi = Sisi"},
+		},
 		"a family name that comes first": {
 			"[PERSON Rhee Sung-min] came. [PERSON Rhee] spoke to [PERSON Rhee Sung Min].",
 			[]string{"Rhee = Rhee Sung Min = Rhee Sung-min"},
@@ -179,6 +191,14 @@ func TestOrganisationsAreLinked(t *testing.T) {
 		"an army by its other names": {
 			"The [ORG Sudanese army] fled. The [ORG Sudanese military] and the [ORG Sudanese armed forces] denied it; the [ORG Sudan army] too.",
 			[]string{"Sudan army = Sudanese armed forces = Sudanese army = Sudanese military"},
+		},
+		"an army by its own name": {
+			"The [ORG Congolese army] fled. The [ORG Armed Forces of the Democratic Republic of the Congo] ([ORG FARDC]) denied it; the [ORG IDF] is the [ORG Israeli military].",
+			[]string{"Armed Forces of the Democratic Republic of the Congo = Congolese army = FARDC", "IDF = Israeli military"},
+		},
+		"a ministry of a place": {
+			"The [ORG Gaza Health Ministry] counted them, the [ORG Health Ministry] said.",
+			[]string{"Gaza Health Ministry = Health Ministry"},
 		},
 		"armies of two states": {
 			"The [ORG Ukrainian army] and the [ORG Russian military] and the [ORG South Korean army] and the [ORG North Korean army].",

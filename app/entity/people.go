@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -61,8 +60,8 @@ var kunyas = wordSet("abu abi umm um")
 
 // full puts a name of two words or more where it agrees with all names.
 func (l *linker) full(n *name, c *crowd) {
-	squeezed := strings.Join(n.words, "")
-	home := c.squeezed[squeezed]
+	letters := squeezed(n.words)
+	home := c.squeezed[letters]
 	if n.listed && c.canonical[n.canonical] != nil {
 		home = c.canonical[n.canonical]
 	}
@@ -79,13 +78,35 @@ func (l *linker) full(n *name, c *crowd) {
 			}
 		}
 	}
+	if home == nil {
+		home = c.halved(n)
+	}
 	if home != nil {
 		home.add(n)
 	} else {
 		home = l.found(n)
 	}
 	c.enter(home, n)
-	c.squeezed[squeezed] = home
+	c.squeezed[letters] = home
+}
+
+// halved returns the only person whose double surname a name has the first half
+// of, or the other way round: "Edmundo Bravo", "Edmundo Bravo Lozano".
+func (c *crowd) halved(n *name) *cluster {
+	words, _ := unsuffixed(n.words)
+	var halves []*cluster
+	switch len(words) {
+	case 2:
+		halves = c.middle[words[1]]
+	case 3:
+		if !isGiven(words[1]) && len(words[1]) > 2 && !particles[words[1]] {
+			halves = c.last[words[1]]
+		}
+	}
+	if len(halves) != 1 || len(halves[0].names[0].words)+len(words) != 5 || halves[0].names[0].words[0] != words[0] {
+		return nil
+	}
+	return halves[0]
 }
 
 // enter makes a cluster known by the parts of a name.
@@ -139,7 +160,10 @@ func unsuffixed(words []string) (name []string, suffix string) {
 // agrees reports whether a name can be another form of every name of c.
 func (c *cluster) agrees(n *name) bool {
 	for i, o := range c.names {
-		if i == sharers || o.listed && n.listed && o.canonical != n.canonical || !Alike(o.words, n.words) {
+		if i == sharers || o.listed && n.listed && o.canonical != n.canonical {
+			return false
+		}
+		if surname(o.words) == surname(n.words) && !Alike(o.words, n.words) {
 			return false
 		}
 	}
