@@ -81,6 +81,10 @@ var cases = map[string]struct {
 		[][]string{{"person Hana Okafor"}, {"person Okafor"}, {"person Peter Okafor"}},
 		[]string{"Hana Okafor", "Okafor", "Peter Okafor"},
 	},
+	"a hyphen or none in a given name": {
+		[][]string{{"person Rhee Sung-min"}, {"person Rhee Sung Min"}, {"person Park Geun-hye"}, {"person Park Geun Hye"}},
+		[]string{"Park Geun Hye = Park Geun-hye", "Rhee Sung Min = Rhee Sung-min"},
+	},
 	"a given name alone is nobody's": {
 		[][]string{{"person Gerald Daniel = Daniel"}, {"person Daniel"}},
 		[]string{"Daniel", "Daniel = Gerald Daniel"},

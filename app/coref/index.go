@@ -19,6 +19,7 @@ type Index struct {
 	names    names
 	nodes    []node
 	up       []int32            // by node: the one that it is tied to, none where it stands for itself
+	below    map[int32][]int32  // by node: those that are tied to it
 	byID     map[string]int32   // nodes
 	called   map[string][]int32 // nodes, by another ID that articles have for them
 	twins    map[uint64]int32   // the first node of a twin
@@ -29,7 +30,7 @@ type Index struct {
 
 	sums    []sum // of the nodes that stand for an entity
 	pending pending
-	version int // rises with every change
+	version int32 // rises with every change
 	orders  orders
 }
 
@@ -37,7 +38,7 @@ type Index struct {
 func New(o Options) *Index {
 	return &Index{
 		options: o, articles: newArticles(), names: newNames(o.Plain), seed: maphash.MakeSeed(),
-		byID: map[string]int32{}, called: map[string][]int32{}, twins: map[uint64]int32{},
+		below: map[int32][]int32{}, byID: map[string]int32{}, called: map[string][]int32{}, twins: map[uint64]int32{},
 		surnames: map[string][]int32{}, acronyms: map[string]*acronym{}, pending: newPending(),
 	}
 }
@@ -196,14 +197,14 @@ func (ix *Index) stands(n int32) bool {
 func (ix *Index) members(root int32) []int32 {
 	out := append([]int32{root}, ix.rules.joins[root]...)
 	for i := 0; i < len(out); i++ {
-		out = append(out, ix.nodes[out[i]].below...)
+		out = append(out, ix.below[out[i]]...)
 	}
 	return out
 }
 
 // alone reports whether root is the only node of its entity.
 func (ix *Index) alone(root int32) bool {
-	return len(ix.nodes[root].below) == 0 && len(ix.rules.joins[root]) == 0
+	return len(ix.below[root]) == 0 && len(ix.rules.joins[root]) == 0
 }
 
 // find returns the root of the entity with the given ID.

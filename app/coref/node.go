@@ -17,7 +17,7 @@ type node struct {
 	known    bool // Form.Known
 	short    bool // Form.Short
 	given    bool // Form.Given
-	mentions int
+	mentions int32
 
 	postings  []posting // by article
 	spellings []tally
@@ -25,9 +25,8 @@ type node struct {
 	twin uint64 // the same for the same name of another kind
 	next int32  // the next node of the same twin; none after the last
 
-	tie   int32   // to the fuller name that it stands for; none for none
-	alter int32   // to the same name of the usual kind, if there is no tie
-	below []int32 // the nodes that are tied to it
+	tie   int32 // to the fuller name that it stands for; none for none
+	alter int32 // to the same name of the usual kind, if there is no tie
 
 	touched bool // stands in pending.touched
 }
@@ -59,7 +58,7 @@ func (n *node) post(article, mentions int32) {
 	if !found {
 		n.postings = slices.Insert(n.postings, at, posting{article: article})
 	}
-	n.mentions += int(mentions)
+	n.mentions += mentions
 	if n.postings[at].mentions += mentions; n.postings[at].mentions <= 0 {
 		n.postings = slices.Delete(n.postings, at, at+1)
 	}

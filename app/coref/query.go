@@ -143,7 +143,7 @@ func (o Order) compare(a, b row) int {
 // orders keeps the list of all entities in each order, until one changes.
 type orders struct {
 	mu      sync.Mutex
-	version int
+	version int32
 	rows    map[Order][]row
 }
 
@@ -167,14 +167,14 @@ func (ix *Index) all(o Order) []row {
 	return rows
 }
 
-func (os *orders) get(o Order, version int) ([]row, bool) {
+func (os *orders) get(o Order, version int32) ([]row, bool) {
 	os.mu.Lock()
 	defer os.mu.Unlock()
 	rows, ok := os.rows[o]
 	return rows, ok && os.version == version
 }
 
-func (os *orders) keep(o Order, version int, rows []row) {
+func (os *orders) keep(o Order, version int32, rows []row) {
 	os.mu.Lock()
 	defer os.mu.Unlock()
 	if os.version != version || os.rows == nil {

@@ -100,11 +100,13 @@ func (ix *Index) relink(n int32) {
 	ix.up[n] = is
 	ix.touch(n)
 	if was != none {
-		ix.nodes[was].below = with(ix.nodes[was].below, n, false)
+		if ix.below[was] = with(ix.below[was], n, false); len(ix.below[was]) == 0 {
+			delete(ix.below, was)
+		}
 		ix.touch(was)
 	}
 	if is != none {
-		ix.nodes[is].below = with(ix.nodes[is].below, n, true)
+		ix.below[is] = with(ix.below[is], n, true)
 		ix.touch(is)
 	}
 }

@@ -16,16 +16,16 @@ type sum struct {
 	name               int32 // a spelling
 	mentions, articles int32
 	first, last        int32 // minutes since 1970
-	version            int   // of the index, when it was made
+	version            int32 // of the index, when it was made
 }
 
 func (ix *Index) sum(root int32) sum {
 	s := sum{first: undated, last: undated}
 	members := ix.members(root)
-	byKind := map[news.EntityKind]int{}
+	byKind := map[news.EntityKind]int32{}
 	for _, m := range members {
 		n := &ix.nodes[m]
-		s.mentions += int32(n.mentions)
+		s.mentions += n.mentions
 		byKind[n.kind] += n.mentions
 	}
 	for _, kind := range news.EntityKinds {

@@ -118,8 +118,20 @@ func nameWords(kind news.EntityKind, name []token) []string {
 			out = append(out, w)
 		}
 	}
+	if kind == news.Person && twoSyllables(name) && len(out) == 3 {
+		out = []string{out[0], out[1] + out[2]}
+	}
 	return out
 }
+
+// twoSyllables reports whether a given name in two short words follows one of
+// the family names of Korea: "Kim Jong Un" is "Kim Jong-un".
+func twoSyllables(name []token) bool {
+	return len(name) == 3 && familyNames[name[0].low] && name[1].len() <= 4 && name[2].len() <= 4 && name[2].gap == gapSpace
+}
+
+var familyNames = wordSet(`ahn ban baek bae cho choe choi chun chung han hong hwang jang jeong jo jung kang kim kwon lee lim
+	moon oh pak park rhee ri roh ryu seo shin sohn song suh yang yoo yoon yun`)
 
 // arabicArticle reports whether the article at i is one: in "Al Gore" it is a
 // name.
