@@ -30,7 +30,7 @@ func FormOf(kind news.EntityKind, name string) Form {
 	f.Key, f.Known = key(kind, canonical), known
 	switch kind {
 	case news.Person:
-		f.Short = surnameAlone(f.Words)
+		f.Short = surnameAlone(f.Words, tokens)
 		f.Given = len(f.Words) == 1 && isGiven(f.Words[0])
 		if known {
 			f.Words = nameWords(kind, tokenise(canonical))

@@ -85,12 +85,14 @@ func explains(tokens []token, a, b chunk) (known, ok bool) {
 		return false, tokens[b.from].bracket
 	}
 	for i := a.to; i < b.from; i++ {
-		if !glossWords[tokens[i].low] {
+		low := tokens[i].low
+		if !glossWords[low] {
 			return false, false
 		}
-		known = known || namingWords[tokens[i].low]
+		known = known || namingWords[low]
+		ok = ok || known || low == "or" || low == "acronym" || low == "initials" // not "the A, the B"
 	}
-	return known, tokens[a.to].gap == gapComma || tokens[a.to].bracket
+	return known, ok && (tokens[a.to].gap == gapComma || tokens[a.to].bracket)
 }
 
 // mostGlossWords is the number of words that may stand between a name and what

@@ -101,8 +101,9 @@ func nameWords(kind news.EntityKind, name []token) []string {
 			continue
 		}
 		w := strings.ReplaceAll(t.low, ".", "")
-		if kind != news.Organisation || len(name) > 1 || !t.caps || len(w) > 5 {
-			w = fold(w) // not an acronym, of which each letter counts
+		acronym := kind == news.Organisation && len(name) == 1 && t.caps && len(w) <= 5
+		if !acronym && !(t.caps && roman[w]) { // of both each letter counts
+			w = fold(w)
 		}
 		switch {
 		case w == "":
@@ -189,7 +190,8 @@ func firstLast(name []string) string {
 }
 
 var (
-	suffixes  = wordSet("jr sr ii iii iv")
+	roman     = wordSet("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxiii")
+	suffixes  = wordSet("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxiii")
 	particles = wordSet("abu abi um umm bin ibn bint ben van von der den de da di du del della dos la le")
 )
 

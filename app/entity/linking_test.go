@@ -107,6 +107,14 @@ func TestPeopleAreLinked(t *testing.T) {
 			"[PERSON Edmundo Bravo] won. [PERSON Edmundo Bravo Lozano] was in exile, [PERSON Bravo] said, and [PERSON Bravo Lozano] wept.",
 			[]string{"Bravo = Bravo Lozano = Edmundo Bravo = Edmundo Bravo Lozano"},
 		},
+		"a given name that is a particle": {
+			"[PERSON Alex Brunt] met [PERSON Van Brunt]. [PERSON Brunt] left. [PERSON Virgil van Delden] saw it; [PERSON Van Delden] and [PERSON Delden] are one.",
+			[]string{"Alex Brunt", "Brunt", "Delden = Van Delden = Virgil van Delden", "Van Brunt"},
+		},
+		"kings of one name": {
+			"[PERSON Alfonso XII] came before [PERSON Alfonso XI]? No: [PERSON King Alfonso XI] came first.",
+			[]string{"Alfonso XI = King Alfonso XI", "Alfonso XII"},
+		},
 		"a son is not his father": {
 			"[PERSON Omar Hassan Karimi] is the son of [PERSON Omar Hassan].",
 			[]string{"Omar Hassan", "Omar Hassan Karimi"},
@@ -183,6 +191,14 @@ func TestOrganisationsAreLinked(t *testing.T) {
 		"known by its initials": {
 			"The [ORG Tervana Rescue Corps], known by its initials [ORG TRC], and [ORG TRC] men.",
 			[]string{"TRC = Tervana Rescue Corps"},
+		},
+		"a list is no gloss": {
+			"The [ORG Veltara Flood Board], the [ORG YMX], its [ORG Qamen Front] and the [ORG Velto Brigades] met.",
+			[]string{"Qamen Front", "Veltara Flood Board", "Velto Brigades", "YMX"},
+		},
+		"numbers of units": {
+			"The [ORG Corps II] and the [ORG Corps I] and the [ORG Corps III].",
+			[]string{"Corps I", "Corps II", "Corps III"},
 		},
 		"formerly": {
 			"The [ORG Qamen Front], formerly known as [ORG Velto Brigades], took it. [ORG Velto Brigades] fought on.",

@@ -33,7 +33,7 @@ func (l *linker) people() {
 	for _, n := range l.names {
 		switch {
 		case n.kind != news.Person || len(n.words) == 0:
-		case surnameAlone(n.words) || len(n.words) == 2 && (kunyas[n.words[0]] || articles[n.words[0]]):
+		case surnameAlone(n.words, n.sample) || len(n.words) == 2 && (kunyas[n.words[0]] || articles[n.words[0]]):
 			shorter = append(shorter, n)
 		default:
 			l.full(n, &c)
@@ -50,9 +50,9 @@ func (l *linker) people() {
 }
 
 // surnameAlone reports whether the words of a person's name are a surname:
-// "Maliki", "bin Laden", "de Mistura".
-func surnameAlone(words []string) bool {
-	return len(words) == 1 || len(words) == 2 && particles[words[0]] && !kunyas[words[0]]
+// "Maliki", "bin Laden", "de Mistura"; but Van Jones has a given name.
+func surnameAlone(words []string, name []token) bool {
+	return len(words) == 1 || len(words) == 2 && particles[words[0]] && !kunyas[words[0]] && !name[0].cap
 }
 
 // kunyas open Arabic names and make a full one with the word behind them.
@@ -181,7 +181,7 @@ func Alike(a, b []string) bool {
 		return false
 	}
 	if a[0] == b[0] || short(a[0], b[0]) || short(b[0], a[0]) {
-		return agree(a, b)
+		return agree(a, b) && (len(a[len(a)-1]) > 1 || len(a) == len(b)) // "George W." is cut short
 	}
 	if len(a) > len(b) {
 		a, b = b, a
