@@ -27,9 +27,10 @@ type MentionLine struct {
 // EntityMentions returns the mentions of an entity in the articles that name
 // it, newest article first. skip and limit count articles; limit 0 is none.
 // articles is how many there are without them. Readings are looked up on disk,
-// of the articles asked for only; one that cannot be read is left out.
-func (l *Library) EntityMentions(ctx context.Context, id string, skip, limit int) (groups []MentionGroup, articles int, err error) {
-	naming := l.comparison.entities.Naming(id)
+// of the articles asked for only; one that cannot be read is left out. with
+// leaves only the articles that name these entities too.
+func (l *Library) EntityMentions(ctx context.Context, id string, skip, limit int, with ...string) (groups []MentionGroup, articles int, err error) {
+	naming := l.comparison.entities.Naming(append([]string{id}, with...)...)
 	articles = len(naming)
 	naming = naming[min(skip, articles):]
 	if limit > 0 {

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -75,4 +76,37 @@ func (l *Library) putWords(words []news.WatchWord) error {
 	l.mu.Unlock()
 	l.announce(Change{Words: true})
 	return nil
+}
+
+// WatchCounts returns in how many articles each watch word stands, those that
+// are switched off too. It reads all texts; progress, which may be nil, is told
+// how many are done. Articles that cannot be read are left out.
+func (l *Library) WatchCounts(ctx context.Context, progress func(done, total int)) ([]int, error) {
+	words := l.WatchWords()
+	for i := range words {
+		words[i].Off = false
+	}
+	f := watch.New(words)
+	counts := make([]int, len(words))
+	ids := l.ids()
+	for i, id := range ids {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if progress != nil && i%lookEvery == 0 {
+			progress(i, len(ids))
+		}
+		a, err := l.textOnDisk(id)
+		if err != nil {
+			continue
+		}
+		seen := map[int]bool{}
+		for _, h := range f.Find(a.Text()) {
+			if !seen[h.Word] {
+				seen[h.Word] = true
+				counts[h.Word]++
+			}
+		}
+	}
+	return counts, nil
 }

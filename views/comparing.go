@@ -24,6 +24,9 @@ func (w *window) showScreen(s screen) {
 	if s == comparing {
 		w.win.Canvas().Focus(w.claims.rows)
 	}
+	if s == naming {
+		w.people.FocusFilter()
+	}
 }
 
 // refreshScreen brings the screen in front up to date with the library.
@@ -33,6 +36,8 @@ func (w *window) refreshScreen() {
 		w.refreshClaims()
 	case mapping:
 		w.refreshMap()
+	case naming:
+		w.refreshNames()
 	case reading:
 		w.weigh()
 		w.findCarriers()

@@ -62,7 +62,7 @@ func TestANoteShowsItsColourQuoteWordsAndTags(t *testing.T) {
 
 func TestANameShowsItsKindCountAndSpellings(t *testing.T) {
 	draws(t, "name", fyne.NewSize(320, 50), func() fyne.CanvasObject {
-		r := newNameRow()
+		r := newNameRow(nil)
 		r.set(news.Entity{Kind: news.Organisation, Name: "International Red Cross", Spellings: []string{"Red Cross", "International Red Cross", "IRC"}, Mentions: 7}, true)
 		return r
 	})

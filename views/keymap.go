@@ -125,6 +125,10 @@ func (w *window) listen() {
 			w.claims.key(e)
 			return
 		}
+		if w.screens.shown == naming && !w.covered() {
+			w.people.key(e)
+			return
+		}
 		onKey(e)
 		if _, bound := w.keys.keys[e.Name]; !bound && !w.covered() && w.screens.shown == reading {
 			w.reader.text.TypedKey(e) // arrows, PageUp, Home scroll wherever the focus is
@@ -137,6 +141,7 @@ func (w *window) listen() {
 	w.notes.OnRune, w.notes.OnTypedKey = onRune, onKey
 	w.claims.OnRune, w.claims.OnTypedKey = onRune, onKey
 	w.places.OnRune, w.places.OnTypedKey = onRune, onKey
+	w.people.OnRune, w.people.OnTypedKey = onRune, onKey
 	for _, keys := range []*paneKeys{w.list.keys, w.names.keys, w.notes.keys, w.shared.keys} {
 		keys.OnTypedRune, keys.OnTypedKey = onRune, canvas.OnTypedKey()
 	}

@@ -227,7 +227,7 @@ func (w *window) copyText(text string) {
 // typing reports whether a text field has the focus: single keys are dead then.
 func (w *window) typing() bool {
 	switch w.win.Canvas().Focused().(type) {
-	case *widget.Entry, *finderEntry, *editorEntry, *findEntry, *keyEntry, *placeEntry:
+	case *widget.Entry, *finderEntry, *editorEntry, *findEntry, *keyEntry, *placeEntry, *filterEntry:
 		return true
 	}
 	return false

@@ -22,7 +22,7 @@ func (w *window) menu() *fyne.MainMenu {
 	w.keys.bind(char(' ', ""), w.pageOrNext)
 	w.keys.bind(plain(fyne.KeyBackspace), w.deleteMark)
 	w.keys.bind(plain(desktop.KeyMenu), w.facts.OpenMenu)
-	return fyne.NewMainMenu(w.fileMenu(), w.editMenu(), w.viewMenu(), w.goMenu(), w.markMenu(), w.helpMenu())
+	return fyne.NewMainMenu(w.fileMenu(), w.editMenu(), w.viewMenu(), w.goMenu(), w.markMenu(), w.namesMenu(), w.helpMenu())
 }
 
 // item makes a menu item and binds its key. A missing key is keystroke{}.
@@ -87,6 +87,7 @@ func (w *window) viewMenu() *fyne.Menu {
 		w.item(lang.L("Article"), ctrl(fyne.Key1), func() { w.showScreen(reading) }),
 		w.item(lang.L("Compare Numbers"), ctrl(fyne.Key2), func() { w.showScreen(comparing) }),
 		w.item(lang.L("Map of Places"), ctrl(fyne.Key3), func() { w.showScreen(mapping) }),
+		w.item(lang.L("All Names"), ctrl(fyne.Key4), func() { w.showScreen(naming) }),
 		fyne.NewMenuItemSeparator(),
 		w.item(lang.L("Larger Text"), ctrl(fyne.KeyEqual), func() { w.resizeType(1) }),
 		w.item(lang.L("Smaller Text"), ctrl(fyne.KeyMinus), func() { w.resizeType(-1) }),
@@ -131,6 +132,24 @@ func (w *window) markMenu() *fyne.Menu {
 		fyne.NewMenuItemSeparator(),
 		w.item(lang.L("Correct the Number…"), char('e', fyne.KeyE), w.correctLit),
 		w.item(lang.L("Take Back All Corrections"), keystroke{}, w.uncorrectAll))
+}
+
+// namesMenu corrects the chosen name, or the selected text, in all articles.
+func (w *window) namesMenu() *fyne.Menu {
+	kind := func(k news.EntityKind) *fyne.MenuItem {
+		return w.item(lang.L("It Is a Name: {{.Kind}}", map[string]any{"Kind": entityWord(k)}), keystroke{}, func() { w.nameKind(k) })
+	}
+	return fyne.NewMenu(lang.L("Names"),
+		w.item(lang.L("All Mentions of the Name"), char('.', "."), w.showAllMentions),
+		fyne.NewMenuItemSeparator(),
+		kind(news.Person), kind(news.Organisation), kind(news.Place), kind(news.Group),
+		w.item(lang.L("Not a Name"), char('x', fyne.KeyX), w.notAName),
+		w.item(lang.L("Same As…"), char('=', "="), w.sameAsChosen),
+		fyne.NewMenuItemSeparator(),
+		w.item(lang.L("Watch This Word"), char('w', fyne.KeyW), w.watchChosen),
+		fyne.NewMenuItemSeparator(),
+		w.item(lang.L("Name Rules…"), keystroke{}, w.showNameRules),
+		w.item(lang.L("Watch Words…"), ctrlShift(fyne.KeyW), w.showWatchWords))
 }
 
 func (w *window) helpMenu() *fyne.Menu {

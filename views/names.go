@@ -20,6 +20,7 @@ import (
 type namesPane struct {
 	OnOpen     func(entity string) // stand at its next mention
 	OnSwitch   func(news.EntityKind, bool)
+	OnMenu     func(entity string, at fyne.Position)
 	OnTypedKey func(*fyne.KeyEvent)
 	OnRune     func(rune)
 
@@ -56,7 +57,7 @@ func (p *namesPane) Show(entities []news.Entity) {
 	})
 	p.rows = newKeyList(
 		func() int { return len(p.entities) },
-		func() fyne.CanvasObject { return newNameRow() },
+		func() fyne.CanvasObject { return newNameRow(p) },
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			if i < len(p.entities) {
 				o.(*nameRow).set(p.entities[i], p.entities[i].ID == p.chosen)
@@ -101,6 +102,7 @@ func (p *namesPane) Choose(id string) {
 // spellings.
 type nameRow struct {
 	widget.BaseWidget
+	pane   *namesPane
 	entity news.Entity
 	chosen bool
 
@@ -111,8 +113,9 @@ type nameRow struct {
 	others *canvas.Text
 }
 
-func newNameRow() *nameRow {
+func newNameRow(p *namesPane) *nameRow {
 	r := &nameRow{
+		pane: p,
 		back: canvas.NewRectangle(nil), swatch: canvas.NewRectangle(nil),
 		name: canvas.NewText("", nil), count: canvas.NewText("", nil), others: canvas.NewText("", nil),
 	}
@@ -127,6 +130,9 @@ func (r *nameRow) set(e news.Entity, chosen bool) {
 	r.entity, r.chosen = e, chosen
 	r.Refresh()
 }
+
+// TappedSecondary implements fyne.SecondaryTappable.
+func (r *nameRow) TappedSecondary(e *fyne.PointEvent) { r.pane.OnMenu(r.entity.ID, e.AbsolutePosition) }
 
 // CreateRenderer implements fyne.Widget.
 func (r *nameRow) CreateRenderer() fyne.WidgetRenderer { return &nameRowRenderer{r} }

@@ -19,6 +19,7 @@ const (
 	layerLit           // the sentence of a fact
 	layerEntities
 	layerFacts
+	layerWatched
 	layerMarks
 	layerHits
 	layerParts // the lines that lead to other parts of a long text
@@ -30,6 +31,7 @@ type reader struct {
 	OnFact     func(fact int)
 	OnMark     func(id string, pos fyne.Position)
 	OnSelected func(s news.Span, pos fyne.Position) // a span of the body
+	OnMenu     func(mention int, pos fyne.Position) // the other button; -1 beside all names
 
 	content fyne.CanvasObject
 	text    *prose.Prose
@@ -41,6 +43,7 @@ type reader struct {
 	reading news.Reading
 	marks   news.Marks
 	hits    []news.Span // lit words
+	watched []watched   // watch words
 	shared  []news.Span // passages of the body that other articles carry
 	inTitle bool        // the hits are in the title
 	part    int         // number of the part of the body that is shown
@@ -52,6 +55,7 @@ type reader struct {
 func newReader(hidden func(news.EntityKind) bool) *reader {
 	r := &reader{hidden: hidden, text: prose.New(), paper: canvas.NewRectangle(nil), empty: newEmptyState(), card: newHoverCard()}
 	r.text.OnTapped = r.tapped
+	r.text.OnSecondaryTapped = r.offer
 	r.text.OnHover = r.hover
 	r.text.OnSelected = func(start, end int, pos fyne.Position) {
 		if s, ok := r.inBody(news.Span{Start: start, End: end}); ok {
@@ -70,7 +74,7 @@ func (r *reader) refreshPaper() {
 
 // Show shows an article from its top.
 func (r *reader) Show(a news.Article, reading news.Reading, m news.Marks) {
-	r.article, r.reading, r.marks, r.hits, r.shared = a, reading, m, nil, nil
+	r.article, r.reading, r.marks, r.hits, r.shared, r.watched = a, reading, m, nil, nil, nil
 	r.card.Hide()
 	r.empty.Hide()
 	r.turnTo(0)
@@ -94,6 +98,7 @@ func (r *reader) turnTo(part int) {
 	r.paintShared()
 	r.paintEntities()
 	r.paintFacts()
+	r.paintWatched()
 	r.paintHits()
 	r.ShowMarks(r.marks)
 }
@@ -171,6 +176,15 @@ func (r *reader) paintFacts() {
 	r.text.SetLayer(layerFacts, d)
 }
 
+// ShowReading marks the names and numbers of a reading that has changed, where
+// the article stands.
+func (r *reader) ShowReading(reading news.Reading) {
+	r.card.Hide()
+	r.reading = reading
+	r.paintEntities()
+	r.paintFacts()
+}
+
 // ShowFacts marks the numbers of a reading that has changed. A sentence that
 // is lit stays so.
 func (r *reader) ShowFacts(reading news.Reading) {
@@ -188,6 +202,20 @@ func (r *reader) ShowMarks(m news.Marks) {
 		})
 	}
 	r.text.SetLayer(layerMarks, d)
+}
+
+// ShowWatched lights the watch words.
+func (r *reader) ShowWatched(found []watched) {
+	r.watched = found
+	r.paintWatched()
+}
+
+func (r *reader) paintWatched() {
+	var d []prose.Decoration
+	for _, h := range r.watched {
+		d = r.paint(d, h.Span, h.inTitle, prose.Decoration{Fill: markColour(h.colour), Line: prose.Box, LineColour: colourWatched})
+	}
+	r.text.SetLayer(layerWatched, d)
 }
 
 func (r *reader) paintHits() {
@@ -269,6 +297,18 @@ func (r *reader) tapped(_ int, ids []string, pos fyne.Position) {
 			r.OnEntity(r.reading.Mentions[i].Entity)
 		}
 	}
+}
+
+// offer asks for the menu of the name under the pointer.
+func (r *reader) offer(_ int, ids []string, pos fyne.Position) {
+	for _, id := range ids {
+		what, key := decorated(id)
+		if i, err := strconv.Atoi(key); what == "entity" && err == nil && i < len(r.reading.Mentions) {
+			r.OnMenu(i, pos)
+			return
+		}
+	}
+	r.OnMenu(-1, pos)
 }
 
 // hover shows the card of the entity under the pointer.

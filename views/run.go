@@ -145,6 +145,9 @@ func (w *window) start(files []string) {
 	if warnings := w.lib.Warnings(); len(warnings) > 0 {
 		w.fail(lang.L("Some of the library could not be read. It was left as it is; everything else is here."), errors.Join(warnings...))
 	}
+	if w.lib.Unspread() > 0 { // a correction that a crash or the end of the day cut off
+		w.spreadRules()
+	}
 	switch {
 	case len(files) > 0:
 		w.importPaths(files)

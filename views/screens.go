@@ -14,6 +14,7 @@ const (
 	reading   screen = iota // one article and what was read out of it
 	comparing               // the numbers of all articles side by side
 	mapping                 // the places of one article or of all
+	naming                  // the names of all articles
 )
 
 // screens holds the screens one behind the other, each under the same tabs.
@@ -35,6 +36,7 @@ func (s *screens) under(own screen, part fyne.CanvasObject) fyne.CanvasObject {
 		container.NewTabItem(lang.L("Article"), layout.NewSpacer()),
 		container.NewTabItem(lang.L("Compare"), layout.NewSpacer()),
 		container.NewTabItem(lang.L("Map"), layout.NewSpacer()),
+		container.NewTabItem(lang.L("Names"), layout.NewSpacer()),
 	}
 	items[own].Content = part
 	tabs := container.NewAppTabs(items...)

@@ -49,7 +49,7 @@ func (w *window) stepFact(step int) {
 // chooseEntity opens the panel at an entity; Shift+Right and Left then go
 // through its mentions.
 func (w *window) chooseEntity(id string, panel bool) {
-	w.entity, w.mention = id, -1
+	w.entity, w.mention, w.abroad = id, -1, ""
 	w.names.Choose(id)
 	if panel {
 		w.side.SelectIndex(tabNames)
@@ -66,20 +66,20 @@ func (w *window) nextMentionOf(id string) {
 
 // stepMention goes to the next or previous mention of the chosen entity.
 func (w *window) stepMention(step int) {
-	var mentions []news.Mention
-	for _, m := range w.reading.Mentions {
-		if m.Entity == w.entity {
-			mentions = append(mentions, m)
-		}
-	}
+	mentions := w.mentions()
 	if len(mentions) == 0 {
 		w.toast.Say(lang.L("Click a name first: Shift+Right goes to its next mention."), "", nil)
 		return
 	}
+	at := w.mention + step
 	if w.mention < 0 && step < 0 {
-		w.mention = 0
+		at = len(mentions) - 1
 	}
-	w.mention = (w.mention + step + len(mentions)) % len(mentions)
+	if w.abroad != "" && (at < 0 || at >= len(mentions)) {
+		w.goAbroad(step)
+		return
+	}
+	w.mention = (at + len(mentions)) % len(mentions)
 	m := mentions[w.mention]
 	w.reader.ShowHits([]news.Span{m.Span}, m.InTitle, m.Span)
 }

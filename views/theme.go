@@ -20,6 +20,8 @@ const (
 	colourShared fyne.ThemeColorName = "newsglass.shared" // a passage that other articles carry
 	colourFigure fyne.ThemeColorName = "newsglass.figure" // a number that is a fact
 	colourBadge  fyne.ThemeColorName = "newsglass.badge"
+
+	colourWatched fyne.ThemeColorName = "newsglass.watched" // around a watch word
 )
 
 // look is how a kind of entity is drawn in the text. Colour is never the only
@@ -69,13 +71,14 @@ var palettes = map[fyne.ThemeColorName]palette{
 	theme.ColorNameError:               {hex(0xB3261E), hex(0xFF9A8C), hex(0x9E1F18)},
 	theme.ColorNameShadow:              {alpha(0x000000, 0x38), alpha(0x000000, 0x80), alpha(0x3A2A00, 0x38)},
 
-	colourPaper:  {hex(0xFFFFFF), hex(0x1D2024), hex(0xFAF3E3)},
-	colourQuiet:  {hex(0x55585F), hex(0xADB2BA), hex(0x5E5139)},
-	colourHit:    {hex(0xFFE08A), hex(0x6A4C00), hex(0xFFDB7A)},
-	colourLit:    {hex(0xEADCFB), hex(0x3A2E58), hex(0xEBD9E8)},
-	colourShared: {hex(0xE3EBD9), hex(0x2B3626), hex(0xE2E3C4)},
-	colourFigure: {hex(0x7B187D), hex(0xB190C7), hex(0x7B187D)},
-	colourBadge:  {hex(0xE6E3F3), hex(0x35304A), hex(0xE4D3CF)},
+	colourPaper:   {hex(0xFFFFFF), hex(0x1D2024), hex(0xFAF3E3)},
+	colourQuiet:   {hex(0x55585F), hex(0xADB2BA), hex(0x5E5139)},
+	colourHit:     {hex(0xFFE08A), hex(0x6A4C00), hex(0xFFDB7A)},
+	colourLit:     {hex(0xEADCFB), hex(0x3A2E58), hex(0xEBD9E8)},
+	colourShared:  {hex(0xE3EBD9), hex(0x2B3626), hex(0xE2E3C4)},
+	colourFigure:  {hex(0x7B187D), hex(0xB190C7), hex(0x7B187D)},
+	colourWatched: {hex(0x781200), hex(0xF7B2BB), hex(0x781200)},
+	colourBadge:   {hex(0xE6E3F3), hex(0x35304A), hex(0xE4D3CF)},
 
 	"newsglass.person.fill":       {hex(0xBCD5EF), hex(0x131F7F), nil},
 	"newsglass.person.line":       {hex(0x3C3DBB), hex(0x4B86FF), nil},

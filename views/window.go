@@ -29,40 +29,45 @@ type window struct {
 	names  *namesPane
 	notes  *notesPane
 	claims *claimsPane
+	people *entitiesPane // and places, groups, organisations: the names of all articles
 	places *mapPane
 	toast  *toast
 	find   *findBar
 	shared *sharedBar
 
-	screens *screens
-	side    *container.AppTabs
-	middle  *fyne.Container  // find bar over reader
-	outer   *container.Split // list | rest
-	inner   *container.Split // reader | side
-	keys    keymap
-	items   []*fyne.MenuItem // every command
-	finder  *finder          // the one that is open, or was last
-	palette *widget.PopUp    // beside a selection, nil when closed
-	editor  *editor          // the note or the tags being written, nil when none
+	screens    *screens
+	side       *container.AppTabs
+	middle     *fyne.Container  // find bar over reader
+	outer      *container.Split // list | rest
+	inner      *container.Split // reader | side
+	keys       keymap
+	items      []*fyne.MenuItem // every command
+	finder     *finder          // the one that is open, or was last
+	palette    *widget.PopUp    // beside a selection, nil when closed
+	ruleSheet  *ruleSheet       // the one that is open, or was last
+	watchSheet *watchSheet      // likewise
+	editor     *editor          // the note or the tags being written, nil when none
 
-	article  news.Article // the open one; its ID is "" when none is
-	reading  news.Reading // of it, its facts as they are corrected
-	read     []news.Fact  // its facts as they were read
-	marks    news.Marks
-	removed  []news.Article // what undo puts back, nil when marks were changed since
-	pending  int            // edits of the marks that are not on disk yet
-	opening  int            // counts the articles that were asked for
-	listing  bool           // the list is being brought up to date
-	unlisted bool           // there are changes that the list will not show then
-	fact     int            // the lit fact, -1 for none
-	mark     string         // the chosen highlight
-	entity   string         // the chosen name
-	mention  int            // the mention of it that was stood at last
+	article     news.Article // the open one; its ID is "" when none is
+	reading     news.Reading // of it, its facts as they are corrected
+	read        []news.Fact  // its facts as they were read
+	marks       news.Marks
+	removed     []news.Article // what undo puts back, nil when marks were changed since
+	spreadShown bool           // the toast says how far a correction has come
+	pending     int            // edits of the marks that are not on disk yet
+	opening     int            // counts the articles that were asked for
+	listing     bool           // the list is being brought up to date
+	unlisted    bool           // there are changes that the list will not show then
+	fact        int            // the lit fact, -1 for none
+	mark        string         // the chosen highlight
+	entity      string         // the chosen name
+	mention     int            // the mention of it that was stood at last
+	abroad      string         // the chosen name in all articles: its mentions go on in the next; "" for this one only
 
 	wanted news.Fact // the comparison is to show it, when it is not empty
 	mapAll bool      // the map shows all articles
 	// The questions to the library of which the newest counts.
-	claimsTurn, mapTurn, weighTurn, carrierTurn turn
+	claimsTurn, mapTurn, weighTurn, carrierTurn, namesTurn, detailTurn, spreadTurn, rereadTurn, watchTurn, countTurn turn
 }
 
 func newWindow(a fyne.App, lib *app.Library, work *background) *window {
@@ -90,6 +95,7 @@ func (w *window) build() {
 	w.names = newNamesPane(hidden)
 	w.notes = newNotesPane()
 	w.claims = newClaimsPane(w.prefs.milesFirst())
+	w.people = newEntitiesPane()
 	w.places = newMapPane(w.prefs.milesFirst())
 	w.screens = newScreens()
 	w.toast = newToast(w.work)
@@ -130,6 +136,7 @@ func (w *window) connect() {
 	w.places.OnAll = w.mapEverything
 	w.places.OnMeasure = w.setReference
 	w.screens.OnChoose = w.showScreen
+	w.connectNames()
 }
 
 // findClosed gives the find bar's room to the text, and its keys to the
@@ -147,7 +154,7 @@ func (w *window) layOut() {
 		container.NewTabItem(lang.L("Notes"), w.notes.content))
 	w.middle = container.NewBorder(w.find.content, w.shared.content, nil, nil, w.reader.content)
 	w.inner = container.NewHSplit(w.screens.under(reading, w.middle), w.side)
-	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content))
+	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content), w.screens.under(naming, w.people.content))
 	w.outer = container.NewHSplit(w.list.content, w.screens.content)
 	w.outer.SetOffset(w.prefs.listSplit())
 	w.inner.SetOffset(w.prefs.sideSplit())
@@ -235,12 +242,13 @@ func (w *window) show(a news.Article, r news.Reading) {
 	w.marks = w.lib.Marks(a.ID)
 	w.article, w.reading, w.read = a, r, r.Facts
 	w.reading.Facts = w.marks.Corrected(r.Facts)
-	w.fact, w.mark, w.entity = -1, "", ""
+	w.fact, w.mark, w.entity, w.abroad = -1, "", "", ""
 	w.find.Close()
 	w.shared.content.Hide()
 	w.reader.Show(a, w.reading, w.marks)
 	w.facts.Show(a, w.reading.Facts)
 	w.weigh()
+	w.lightWatched()
 	w.findCarriers()
 	if r.Trouble != "" {
 		w.facts.empty.Show(lang.L("The numbers could not be read"), lang.L("Newsglass met an error of its own in this article ({{.Why}}). The text is whole; please report it.", map[string]any{"Why": r.Trouble}))
@@ -265,6 +273,7 @@ func (w *window) changed(c app.Change) {
 			w.clear()
 		}
 	}
+	w.renamed(c)
 	for _, id := range c.Marks {
 		w.unlisted = w.unlisted || w.listing
 		if card, ok := w.lib.Card(id); ok {

@@ -1,0 +1,250 @@
+package views
+
+import (
+	"context"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/newsglass/newsglass/app"
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// A called is a name that is to be corrected: as it is written, and what is
+// known of it.
+type called struct {
+	text      string
+	kind      news.EntityKind
+	entity    string   // ID in the article, or in the library
+	article   string   // whose ID it is; "" for the library's
+	spellings []string // of the same entity
+}
+
+// offerInText offers what can be done with the name, or the selection, under
+// the pointer.
+func (w *window) offerInText(mention int, at fyne.Position) {
+	if text := w.selectedWords(); text != "" {
+		w.popMenu(w.selectionMenu(text), at)
+		return
+	}
+	if mention < 0 {
+		return
+	}
+	m := w.reading.Mentions[mention]
+	w.chooseEntity(m.Entity, false)
+	c := w.calledBy(m.Entity)
+	c.text = m.Of(w.article.Body)
+	if m.InTitle {
+		c.text = m.Of(w.article.Title)
+	}
+	w.popMenu(w.nameMenu(c), at)
+}
+
+// offerName offers what can be done with an entity of the open article.
+func (w *window) offerName(id string, at fyne.Position) {
+	w.chooseEntity(id, false)
+	w.popMenu(w.nameMenu(w.calledBy(id)), at)
+}
+
+// offerEntity is offerName for an entity of all articles.
+func (w *window) offerEntity(e app.EntitySummary, at fyne.Position) {
+	w.popMenu(w.nameMenu(calledAll(e)), at)
+}
+
+func calledAll(e app.EntitySummary) called {
+	return called{text: e.Name, kind: e.Kind, entity: e.ID, spellings: e.Spellings}
+}
+
+// calledBy is an entity of the open article under its name.
+func (w *window) calledBy(id string) called {
+	e, ok := w.reader.entity(id)
+	if !ok {
+		return called{}
+	}
+	return called{text: e.Name, kind: e.Kind, entity: id, article: w.article.ID, spellings: e.Spellings}
+}
+
+// selectedWords is the selection on one line, "" where it is none or long.
+func (w *window) selectedWords() string {
+	text := oneLine(w.reader.text.SelectedText())
+	if len(text) > mostNamed {
+		return ""
+	}
+	return strings.Trim(text, " .,;:()[]\"“”«»")
+}
+
+// mostNamed is how many bytes a name may have.
+const mostNamed = 120
+
+func (w *window) popMenu(m *fyne.Menu, at fyne.Position) {
+	w.hidePalette()
+	widget.ShowPopUpMenuAtPosition(m, w.win.Canvas(), at)
+}
+
+// nameMenu offers what can be done with a name.
+func (w *window) nameMenu(c called) *fyne.Menu {
+	title := fyne.NewMenuItem("“"+cut(c.text, 60)+"”", nil)
+	title.Disabled = true
+	items := []*fyne.MenuItem{title,
+		fyne.NewMenuItemWithIcon(lang.L("All Mentions"), theme.ListIcon(), func() { w.showEntity(c.article, c.entity) }),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItemWithIcon(lang.L("Not a Name"), theme.CancelIcon(), func() { w.unname(c.text) }),
+		w.kindItem(lang.L("Kind"), c.kind, func(k news.EntityKind) { w.setKind(c.text, k) }),
+		fyne.NewMenuItemWithIcon(lang.L("Same As…"), theme.ContentAddIcon(), func() { w.sameAs(c) }),
+	}
+	if len(c.spellings) > 1 {
+		items = append(items, w.partItem(c))
+	}
+	items = append(items, fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItemWithIcon(lang.L("Watch This Word"), theme.VisibilityIcon(), func() { w.watchWord(c.text) }))
+	return fyne.NewMenu("", items...)
+}
+
+// selectionMenu offers what can be done with selected words.
+func (w *window) selectionMenu(text string) *fyne.Menu {
+	return fyne.NewMenu("",
+		w.kindItem(lang.L("This Is a Name"), "", func(k news.EntityKind) { w.name(text, k) }),
+		fyne.NewMenuItemWithIcon(lang.L("Watch This Word"), theme.VisibilityIcon(), func() { w.watchWord(text) }),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItemWithIcon(lang.L("Copy"), theme.ContentCopyIcon(), w.copySelection))
+}
+
+// kindItem has a choice of the four kinds below it; own is the one it is of.
+func (w *window) kindItem(label string, own news.EntityKind, choose func(news.EntityKind)) *fyne.MenuItem {
+	item := fyne.NewMenuItemWithIcon(label, theme.ColorPaletteIcon(), nil)
+	var kinds []*fyne.MenuItem
+	for _, k := range news.EntityKinds {
+		it := fyne.NewMenuItem(entityWord(k), func() { choose(k) })
+		it.Checked = k == own
+		kinds = append(kinds, it)
+	}
+	item.ChildMenu = fyne.NewMenu("", kinds...)
+	return item
+}
+
+// partItem has the other spellings of an entity below it: what is chosen is
+// somebody else.
+func (w *window) partItem(c called) *fyne.MenuItem {
+	item := fyne.NewMenuItemWithIcon(lang.L("Different From"), theme.ContentCutIcon(), nil)
+	var others []*fyne.MenuItem
+	for _, s := range c.spellings {
+		if s != c.text && len(others) < 20 {
+			others = append(others, fyne.NewMenuItem(s, func() { w.part(c.text, s, c.kind) }))
+		}
+	}
+	item.ChildMenu = fyne.NewMenu("", others...)
+	return item
+}
+
+// rule makes a rule on names and says so.
+func (w *window) rule(r news.NameRule, said string) {
+	w.removed = nil
+	r.From = w.article.ID
+	w.keep(lang.L("The correction could not be kept."), func() error {
+		err := w.lib.AddNameRule(r)
+		if err == nil {
+			w.work.onUI(func() { w.toast.Say(said, lang.L("Undo"), w.undo) })
+		}
+		return err
+	})
+}
+
+func words(name, other string) map[string]any { return map[string]any{"Name": name, "Other": other} }
+
+func (w *window) unname(text string) {
+	w.rule(news.NameRule{Action: news.NotName, Name: text}, lang.L("“{{.Name}}” is no name, in all articles.", words(text, "")))
+}
+
+func (w *window) setKind(text string, k news.EntityKind) {
+	w.rule(news.NameRule{Action: news.RightKind, Name: text, Kind: k}, lang.L("“{{.Name}}” is now: {{.Other}}, in all articles.", words(text, entityWord(k))))
+}
+
+func (w *window) name(text string, k news.EntityKind) {
+	w.reader.text.ClearSelection()
+	w.rule(news.NameRule{Action: news.IsName, Name: text, Kind: k}, lang.L("“{{.Name}}” is a name now: {{.Other}}, in all articles.", words(text, entityWord(k))))
+}
+
+func (w *window) part(text, other string, k news.EntityKind) {
+	w.rule(news.NameRule{Action: news.DifferentFrom, Name: text, Other: other, Kind: k}, lang.L("“{{.Name}}” and “{{.Other}}” are two, in all articles.", words(text, other)))
+}
+
+func (w *window) join(text string, into app.EntitySummary) {
+	w.rule(news.NameRule{Action: news.SameAs, Name: text, Other: into.Name, Kind: into.Kind}, lang.L("“{{.Name}}” is the same as “{{.Other}}”, in all articles.", words(text, into.Name)))
+}
+
+// merge joins two entities that were dragged together.
+func (w *window) merge(e, into app.EntitySummary) { w.join(e.Name, into) }
+
+// sameAs lets the person find who a name means.
+func (w *window) sameAs(c called) {
+	w.closePopup()
+	hint := lang.L("“{{.Name}}” is the same as…", words(c.text, ""))
+	w.finder = newFinder(w.win, w.work, hint, func(ctx context.Context, query string) []found {
+		if err := w.lib.Prepare(ctx, nil); err != nil && ctx.Err() != nil {
+			return nil
+		}
+		entities, _, _ := w.lib.Entities(ctx, app.EntityQuery{Text: query, Limit: maxFound})
+		var out []found
+		for _, e := range entities {
+			if e.Name != c.text {
+				out = append(out, found{title: e.Name, below: spellingsLine(e) + " · " + inArticles(e), choose: func() { w.join(c.text, e) }})
+			}
+		}
+		return out
+	})
+	w.finder.Show("")
+}
+
+// chosenName is the name that the commands of the menu mean: the selected
+// words, the chosen entity of the screen of all names, or that of the article.
+func (w *window) chosenName() (c called, selected, ok bool) {
+	if w.screens.shown == naming {
+		e := w.people.detail.shown.EntitySummary
+		return calledAll(e), false, e.ID != ""
+	}
+	if text := w.selectedWords(); text != "" {
+		return called{text: text}, true, true
+	}
+	c = w.calledBy(w.entity)
+	if mentions := w.mentions(); w.mention >= 0 && w.mention < len(mentions) && c.text != "" {
+		m := mentions[w.mention]
+		c.text = m.Of(w.article.Body)
+		if m.InTitle {
+			c.text = m.Of(w.article.Title)
+		}
+	}
+	if c.text == "" {
+		w.toast.Say(lang.L("Click a name, or select some words, first."), "", nil)
+	}
+	return c, false, c.text != ""
+}
+
+func (w *window) nameKind(k news.EntityKind) {
+	switch c, selected, ok := w.chosenName(); {
+	case selected:
+		w.name(c.text, k)
+	case ok:
+		w.setKind(c.text, k)
+	}
+}
+
+func (w *window) notAName() {
+	if c, _, ok := w.chosenName(); ok {
+		w.unname(c.text)
+	}
+}
+
+func (w *window) sameAsChosen() {
+	if c, _, ok := w.chosenName(); ok {
+		w.sameAs(c)
+	}
+}
+
+func (w *window) watchChosen() {
+	if c, _, ok := w.chosenName(); ok {
+		w.watchWord(c.text)
+	}
+}
