@@ -95,8 +95,12 @@ func (l *Library) Prepare(ctx context.Context, progress func(done, total int)) e
 		}
 		failed[i] = l.compare(ids[i])
 		reached[i] = failed[i] == nil
-		if n := int(done.Add(1)); n%100 == 0 {
+		n := int(done.Add(1))
+		if n%100 == 0 {
 			l.comparison.watchers.tell(n, len(all))
+		}
+		if n%settleEvery == 0 {
+			l.comparison.entities.Settle()
 		}
 	})
 	err := ctx.Err()
@@ -111,6 +115,11 @@ func (l *Library) Prepare(ctx context.Context, progress func(done, total int)) e
 	l.comparison.ready, l.comparison.compared = true, nil
 	return errors.Join(failed...)
 }
+
+// settleEvery is how many articles are put in between two settlings of the
+// entities: one for all, in a large library, would make the window wait that
+// asks meanwhile.
+const settleEvery = 2000
 
 // note keeps which articles a cancelled Prepare has reached.
 func (c *comparison) note(ids []string, reached []bool) {

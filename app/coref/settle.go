@@ -1,5 +1,12 @@
 package coref
 
+import (
+	"slices"
+	"strings"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
 // pending is what [Index.settle] has still to do.
 type pending struct {
 	surnames map[string]bool
@@ -109,4 +116,34 @@ func (ix *Index) relink(n int32) {
 		ix.below[is] = with(ix.below[is], n, true)
 		ix.touch(is)
 	}
+}
+
+// turn takes note that a node came to life or died.
+func (ix *Index) turn(n int32) {
+	at := &ix.nodes[n]
+	ix.pending.twins[at.twin] = true
+	words := strings.Fields(at.name)
+	if !at.live() {
+		ix.tie(n, none)
+	}
+	if at.kind != news.Person || len(words) == 0 {
+		return
+	}
+	surname := ix.options.Surname(words)
+	ix.pending.surnames[surname] = true
+	ix.surnames[surname] = with(ix.surnames[surname], n, at.live())
+	if len(ix.surnames[surname]) == 0 {
+		delete(ix.surnames, surname)
+	}
+}
+
+// with returns the numbers with n among them or without.
+func with(numbers []int32, n int32, in bool) []int32 {
+	switch i := slices.Index(numbers, n); {
+	case in && i < 0:
+		return append(numbers, n)
+	case !in && i >= 0:
+		return slices.Delete(numbers, i, i+1)
+	}
+	return numbers
 }
