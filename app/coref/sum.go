@@ -114,18 +114,27 @@ func (ix *Index) postings(root int32) []posting {
 	if ix.alone(root) {
 		return ix.nodes[root].postings
 	}
-	var all []posting
-	for _, m := range ix.members(root) {
-		all = append(all, ix.nodes[m].postings...)
-	}
-	slices.SortFunc(all, func(a, b posting) int { return cmp.Compare(a.article, b.article) })
-	out := all[:0]
-	for _, p := range all {
-		if last := len(out) - 1; last >= 0 && out[last].article == p.article {
-			out[last].mentions += p.mentions
-		} else {
-			out = append(out, p)
-		}
+	members := ix.members(root)
+	slices.SortFunc(members, func(a, b int32) int { return cmp.Compare(len(ix.nodes[a].postings), len(ix.nodes[b].postings)) })
+	var out []posting
+	for _, m := range members {
+		out = merge(out, ix.nodes[m].postings)
 	}
 	return out
+}
+
+// merge adds up two lists of postings.
+func merge(a, b []posting) []posting {
+	out := make([]posting, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch x, y := a[0], b[0]; {
+		case x.article < y.article:
+			out, a = append(out, x), a[1:]
+		case x.article > y.article:
+			out, b = append(out, y), b[1:]
+		default:
+			out, a, b = append(out, posting{x.article, x.mentions + y.mentions}), a[1:], b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
 }
