@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/newsglass/newsglass/app/entity/crf"
 	"github.com/newsglass/newsglass/app/news"
 )
 
@@ -115,4 +117,29 @@ func BenchmarkFind(b *testing.B) {
 			})
 		}
 	}
+}
+
+// BenchmarkOpen opens the embedded model, as the first reading does.
+func BenchmarkOpen(b *testing.B) {
+	for b.Loop() {
+		if _, err := crf.Open(Grammar, weights); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkTokens reads the sample report and tells what one token costs.
+func BenchmarkTokens(b *testing.B) {
+	text := strings.Repeat(sample, 100)
+	tokens := len(tokenise(text))
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for b.Loop() {
+		Find(text)
+	}
+	runtime.ReadMemStats(&after)
+	n := float64(b.N) * float64(tokens)
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/n, "ns/token")
+	b.ReportMetric(float64(after.TotalAlloc-before.TotalAlloc)/n, "B/token")
+	b.ReportMetric(float64(after.Mallocs-before.Mallocs)/n, "allocs/token")
 }

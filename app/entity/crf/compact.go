@@ -34,7 +34,7 @@ func (w *Weights) Compact(g *Grammar, most int) []byte {
 	}
 	step := max(top/127, math.SmallestNonzeroFloat32)
 	bits := 0
-	for 1<<(bits+1) < len(kept) {
+	for 1<<bits < len(kept) {
 		bits++
 	}
 	file := append([]byte(magic), byte(g.labels), byte(bits))
@@ -136,9 +136,10 @@ func (m *Model) Score(features []uint32, row []float32) {
 	var sums [MaxLabels]int32
 	sum := sums[:m.labels]
 	for _, f := range features {
-		weights := m.find(f)
-		for b := 0; b < len(weights) && b < len(sum); b++ {
-			sum[b] += int32(int8(weights[b]))
+		if weights := m.find(f); len(weights) == len(sum) {
+			for b := range sum {
+				sum[b] += int32(int8(weights[b]))
+			}
 		}
 	}
 	for b, s := range sum {
@@ -148,13 +149,11 @@ func (m *Model) Score(features []uint32, row []float32) {
 
 // find returns the weights of a feature, "" for none.
 func (m *Model) find(feature uint32) string {
-	bucket := 3 * int(uint64(feature)>>m.shift)
-	at, end := uint24(m.buckets[bucket:]), uint24(m.buckets[bucket+3:])
-	low, high := byte(feature), byte(feature>>8)
+	bucket := m.buckets[3*int(uint64(feature)>>m.shift):][:6]
 	width := 2 + m.labels
-	for i := at * width; i < end*width; i += width {
-		if m.rows[i] == low && m.rows[i+1] == high {
-			return m.rows[i+2 : i+width]
+	for i, end := uint24(bucket)*width, uint24(bucket[3:])*width; i < end; i += width {
+		if row := m.rows[i:][:width]; row[0] == byte(feature) && row[1] == byte(feature>>8) {
+			return row[2:]
 		}
 	}
 	return ""
