@@ -72,9 +72,9 @@ func run(ctx context.Context, dir, out string) error {
 // How the weights are learnt. The figures were found by trying, on the tenths
 // held out and on re3d.dev.
 const (
-	runs      = 4       // orders of the texts, of which the mean is taken
-	rows      = 95_000  // features that are kept: the file is to be small
-	eagerness = 0.8     // how much likelier a name is made than it was learnt to be: a name missed annoys more than one too many
+	runs      = 4      // orders of the texts, of which the mean is taken
+	rows      = 95_000 // features that are kept: the file is to be small
+	eagerness = 0.8    // how much likelier a name is made than it was learnt to be: a name missed annoys more than one too many
 )
 
 var options = crf.Options{Epochs: 6, Rate: 0.03, L2: 0.001, Drop: 0.3, LeastUse: 2}
