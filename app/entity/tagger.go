@@ -2,6 +2,7 @@ package entity
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 
 	"github.com/newsglass/newsglass/app/entity/crf"
@@ -43,11 +44,17 @@ func tagWith(m *crf.Model, text string, tokens []token) []chunk {
 		return f.inOrder()
 	}
 	for _, c := range read {
-		if c.kind == "" || f.powerful(c) {
+		if c.kind == "" || f.powerful(c) || c.kind == news.Person && f.inByline(c.from) {
 			f.take(c)
 		}
 	}
-	f.takeAll(chunksOf(bestLabels(m, newFeatureMaker(text, tokens, read, house))))
+	tagged := chunksOf(bestLabels(m, newFeatureMaker(text, tokens, read, house)))
+	for _, c := range read {
+		if f.listedWhole(c) && !reachesOut(tagged, c) {
+			f.take(c)
+		}
+	}
+	f.takeAll(tagged)
 	f.settle()
 	for _, c := range read {
 		if f.abbreviated(c) || f.outlet(c) {
@@ -59,6 +66,20 @@ func tagWith(m *crf.Model, text string, tokens []token) []chunk {
 	return f.inOrder()
 }
 
+// inByline reports whether token i stands in a line that begins with "By" and
+// names its authors.
+func (f *finder) inByline(i int) bool {
+	if f.tokens[i].style != plain {
+		return false
+	}
+	for n := 0; i > 0 && n < longestByline; n++ {
+		if i--; f.tokens[i].opens {
+			return f.tokens[i].low == "by" && f.tokens[i].cap
+		}
+	}
+	return false
+}
+
 // powerful reports whether a chunk is a country's power in small letters:
 // "Iraqi army". The house counts it as an organisation, most texts that the
 // tagger has learnt from do not.
@@ -68,6 +89,24 @@ func (f *finder) powerful(c chunk) bool {
 	}
 	p, ok := f.ofPower(c.from)
 	return ok && p.to == c.to
+}
+
+// listedWhole reports whether a chunk is an organisation of the lists in several
+// words: "U.N. refugee agency".
+func (f *finder) listedWhole(c chunk) bool {
+	if c.to-c.from < 2 || c.kind != news.Organisation {
+		return false
+	}
+	k, n := longestListed(f.tokens[c.from:])
+	return k != nil && n == c.to-c.from && k.kind == c.kind
+}
+
+// reachesOut reports whether one of the chunks overlaps c and is not part of
+// it: then it is another, longer name.
+func reachesOut(chunks []chunk, c chunk) bool {
+	return slices.ContainsFunc(chunks, func(t chunk) bool {
+		return t.from < c.to && c.from < t.to && (t.from < c.from || t.to > c.to)
+	})
 }
 
 // abbreviated reports whether a chunk is an acronym of the lists: "IS".

@@ -114,7 +114,7 @@ func TestANameSeenClearlyDecidesItsUnclearMentions(t *testing.T) {
 		"an acronym explained":            "The [ORG Coastal Relief Commission] ([ORG CRC]) left. Nobody had told [ORG CRC] staff.",
 		"a headline above a sentence":     "[PERSON Okafor] Resigns After Flood Report\n\nMayor [PERSON Ada Okafor] resigned.",
 		"a ship is no person anywhere":    "They sailed on the USS Harper. It was late.",
-		"the lists know an organisation":  "The [ORG U.N.] refugee agency left.",
+		"the lists know an organisation":  "The [ORG U.N. refugee agency] and the [ORG U.N.] soldiers left.",
 		"an operation is no organisation": "Operation Silver Dawn began at night.",
 	})
 }
