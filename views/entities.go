@@ -71,6 +71,9 @@ func newEntitiesPane() *entitiesPane {
 	return p
 }
 
+// sortWidth is enough for the longest order.
+const sortWidth = 180
+
 func (p *entitiesPane) layOut() fyne.CanvasObject {
 	switches := container.NewGridWithColumns(2)
 	for _, kind := range news.EntityKinds {
@@ -81,7 +84,7 @@ func (p *entitiesPane) layOut() fyne.CanvasObject {
 		switches.Add(c)
 	}
 	p.count.Truncation = fyne.TextTruncateEllipsis
-	head := container.NewVBox(p.filter, switches, container.NewBorder(nil, nil, nil, p.sort, p.count), p.busy)
+	head := container.NewVBox(p.filter, switches, container.NewBorder(nil, nil, nil, wide(sortWidth, p.sort), p.count), p.busy)
 	list := container.NewBorder(container.NewPadded(head), nil, nil, nil, container.NewStack(p.rows, p.empty.content))
 	split := container.NewHSplit(list, p.detail.content)
 	split.SetOffset(0.46)

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -42,7 +43,7 @@ type entityDetail struct {
 	withWords  *widget.Label
 	rows       *keyList
 	keys       *paneKeys
-	head       fyne.CanvasObject
+	page       *fyne.Container // hidden while nothing is chosen; content keeps its room
 	shown      entityView
 	lines      []mentionLine
 	asked      int // groups that more were asked for at
@@ -85,8 +86,8 @@ func newEntityDetail(keys *paneKeys) *entityDetail {
 		d.rows.UnselectAll()
 		d.open(i)
 	}
-	d.head = d.layOut()
-	d.content = container.NewBorder(d.head, nil, nil, nil, d.rows)
+	d.page = container.NewBorder(d.layOut(), nil, nil, nil, d.rows)
+	d.content = container.NewStack(d.page)
 	d.Clear()
 	return d
 }
@@ -94,15 +95,15 @@ func newEntityDetail(keys *paneKeys) *entityDetail {
 func (d *entityDetail) layOut() fyne.CanvasObject {
 	together := widget.NewLabel(lang.L("Named together with"))
 	together.SizeName, together.Importance = theme.SizeNameCaptionText, widget.MediumImportance
-	return container.NewVBox(
-		container.NewBorder(nil, nil, nil, d.menu, d.name), d.about, d.others,
-		container.NewPadded(d.spark), d.time, together, container.NewHScroll(d.companions), d.with, widget.NewSeparator())
+	words := container.New(layout.NewCustomPaddedVBoxLayout(-10), container.NewBorder(nil, nil, nil, d.menu, d.name), d.about, d.others)
+	time := container.New(layout.NewCustomPaddedVBoxLayout(-6), container.NewPadded(d.spark), d.time, together)
+	return container.NewVBox(words, time, container.NewHScroll(d.companions), d.with, widget.NewSeparator())
 }
 
 // Clear shows that no entity is chosen.
 func (d *entityDetail) Clear() {
 	d.shown, d.lines = entityView{}, nil
-	d.content.Hide()
+	d.page.Hide()
 }
 
 // Show shows an entity from the top of its mentions, unless it is the one that
@@ -126,7 +127,7 @@ func (d *entityDetail) Show(v entityView) {
 	if !same {
 		d.rows.ScrollToTop()
 	}
-	d.content.Show()
+	d.page.Show()
 	d.content.Refresh()
 }
 

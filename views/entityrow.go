@@ -3,6 +3,7 @@ package views
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -154,11 +155,22 @@ func otherSpellings(e app.EntitySummary) string {
 	return strings.Join(others, ", ")
 }
 
-// span writes the time from one date to another, one date where they are the
-// same.
+// span writes the time from one ISO 8601 date to another, what they share once:
+// "12 – 13 June 2014".
 func span(first, last string) string {
 	if first == last || last == "" {
 		return humanDate(first)
 	}
-	return humanDate(first) + " – " + humanDate(last)
+	from, err := time.Parse(time.DateOnly, first)
+	to, errTo := time.Parse(time.DateOnly, last)
+	layout := "2 January 2006"
+	switch {
+	case err != nil || errTo != nil:
+		return first + " – " + last
+	case from.Year() == to.Year() && from.Month() == to.Month():
+		layout = "2"
+	case from.Year() == to.Year():
+		layout = "2 January"
+	}
+	return from.Format(layout) + " – " + to.Format("2 January 2006")
 }

@@ -26,8 +26,10 @@ func ellipsis(text string, width, size float32, style fyne.TextStyle) string {
 	return strings.TrimRight(cut(text, low), " ,;:—-") + "…"
 }
 
-// cut returns the first n bytes of text, less where that would split a rune.
+// cut returns the first n bytes of text, less where that would split a rune,
+// or all of a shorter one.
 func cut(text string, n int) string {
+	n = min(n, len(text))
 	for n > 0 && n < len(text) && !utf8.RuneStart(text[n]) {
 		n--
 	}
