@@ -77,15 +77,8 @@ func (l *Library) importStep(read []news.NameRule) ruleStep {
 		if slices.ContainsFunc(held, same) || slices.ContainsFunc(s.in, same) {
 			continue
 		}
-		s.in = slices.DeleteFunc(s.in, func(old news.NameRule) bool { return contradicts(r, old) })
-		for _, old := range held {
-			taken := slices.ContainsFunc(s.out, func(o news.NameRule) bool { return o.ID == old.ID })
-			if contradicts(r, old) && !taken {
-				s.out = append(s.out, old)
-			}
-		}
 		r.ID, r.From = rand.Text(), "" // the article may be of another library
-		s.in = append(s.in, r)
+		s.put(r, held)
 	}
 	return s
 }

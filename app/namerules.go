@@ -26,19 +26,27 @@ func (l *Library) NameRules() []news.NameRule {
 // opened from now on are read by it, [Library.Spread] reads the others anew. It
 // takes the place of older rules that it contradicts. ID and Created are set
 // here. An incomplete rule is an error.
-func (l *Library) AddNameRule(r news.NameRule) error {
-	r.Name, r.Other = oneLine(r.Name), oneLine(r.Other)
-	if err := checkRule(r); err != nil {
-		return err
-	}
+func (l *Library) AddNameRule(r news.NameRule) error { return l.AddNameRules(r) }
+
+// AddNameRules is AddNameRule for several rules, which are one step for
+// [Library.Undo].
+func (l *Library) AddNameRules(rules ...news.NameRule) error {
 	l.editing.Lock()
 	defer l.editing.Unlock()
-	r.ID, r.Created, r.Off = rand.Text(), time.Now().UTC(), false
-	s := ruleStep{what: ruleStepNames[r.Action], in: []news.NameRule{r}}
-	for _, old := range l.NameRules() {
-		if contradicts(r, old) {
-			s.out = append(s.out, old)
+	var s ruleStep
+	held := l.NameRules()
+	for i, r := range rules {
+		r.Name, r.Other = oneLine(r.Name), oneLine(r.Other)
+		if err := checkRule(r); err != nil {
+			return err
 		}
+		r.ID, r.Off = rand.Text(), false
+		r.Created = time.Now().UTC().Add(time.Duration(i)) // one after the other
+		s.what = ruleStepNames[r.Action]
+		s.put(r, held)
+	}
+	if len(s.in) == 0 {
+		return nil
 	}
 	return l.do(s)
 }
@@ -155,6 +163,18 @@ func (l *Library) setRules(rules []news.NameRule) {
 type ruleStep struct {
 	what    string
 	out, in []news.NameRule
+}
+
+// put puts a rule in, and takes out which of the rules held it contradicts.
+func (s *ruleStep) put(r news.NameRule, held []news.NameRule) {
+	s.in = slices.DeleteFunc(s.in, func(old news.NameRule) bool { return contradicts(r, old) })
+	for _, old := range held {
+		taken := slices.ContainsFunc(s.out, func(o news.NameRule) bool { return o.ID == old.ID })
+		if contradicts(r, old) && !taken {
+			s.out = append(s.out, old)
+		}
+	}
+	s.in = append(s.in, r)
 }
 
 func (s ruleStep) name() string    { return s.what }

@@ -21,7 +21,6 @@ type entitiesPane struct {
 	OnMenu     func(e app.EntitySummary, at fyne.Position)
 	OnMerge    func(e, into app.EntitySummary)
 	OnTypedKey func(*fyne.KeyEvent) // keys that the rows have no use for
-	OnRune     func(rune)
 	// Timeline counts the mentions of an entity in so many parts of the time.
 	Timeline func(id string, parts int) []int
 
@@ -38,7 +37,9 @@ type entitiesPane struct {
 	found    []app.EntitySummary
 	sparks   map[string][]int // of the rows that were in sight
 	chosen   string
-	from, to int // the rows that are dragged and dropped on; -1 for none
+	typed    bool // other words were typed since Show
+	total    int  // how many there are with those that are not listed
+	from, to int  // the rows that are dragged and dropped on; -1 for none
 }
 
 // entityOrders are the orders to choose from.
@@ -47,12 +48,15 @@ var entityOrders = []coref.Order{coref.ByMentions, coref.ByArticles, coref.ByNam
 func newEntitiesPane() *entitiesPane {
 	p := &entitiesPane{
 		OnQuery: func() {}, OnChoose: func(string) {}, OnMenu: func(app.EntitySummary, fyne.Position) {},
-		OnMerge: func(app.EntitySummary, app.EntitySummary) {}, OnTypedKey: func(*fyne.KeyEvent) {}, OnRune: func(rune) {},
+		OnMerge: func(app.EntitySummary, app.EntitySummary) {}, OnTypedKey: func(*fyne.KeyEvent) {},
 		Timeline: func(string, int) []int { return nil }, sparks: map[string][]int{}, from: -1, to: -1,
 		count: widget.NewLabel(""), busy: newBusyBar(), empty: newEmptyState(),
 	}
 	p.keys = &paneKeys{OnTypedKey: p.key, OnTypedRune: p.rune}
-	p.filter = newFilterEntry(p.key, func(string) { p.OnQuery() })
+	p.filter = newFilterEntry(p.key, func(string) {
+		p.typed = true
+		p.OnQuery()
+	})
 	p.filter.SetPlaceHolder(lang.L("Type a name; a letter or two may be wrong"))
 	p.sort = newKeySelect(p.keys, []string{lang.L("Most mentioned"), lang.L("In most articles"), lang.L("By name"), lang.L("Newest names"), lang.L("Named last")})
 	p.sort.SetSelectedIndex(0)
@@ -116,15 +120,17 @@ func (p *entitiesPane) Busy(words string, share float64) {
 }
 
 // Show lists what was found; total is how many there are with those that are
-// not listed. The chosen one stays chosen where it is still there, and nothing
-// scrolls then.
+// not listed. The chosen one stays chosen, listed or not, and nothing scrolls then,
+// unless other words were typed and do not fit it.
 func (p *entitiesPane) Show(found []app.EntitySummary, total int) {
-	p.found, p.sparks = found, map[string][]int{}
+	p.found, p.sparks, p.total = found, map[string][]int{}, total
 	p.busy.set(false, 0)
-	p.say(total)
+	p.say()
 	p.rows.Refresh()
-	switch i := p.find(p.chosen); {
-	case i >= 0:
+	typed := p.typed
+	p.typed = false
+	switch {
+	case p.chosen != "" && (!typed || p.find(p.chosen) >= 0):
 		p.OnChoose(p.chosen) // what it says may be new
 	case len(found) > 0:
 		p.choose(0)
@@ -135,7 +141,8 @@ func (p *entitiesPane) Show(found []app.EntitySummary, total int) {
 }
 
 // say tells how many there are, or why there are none.
-func (p *entitiesPane) say(total int) {
+func (p *entitiesPane) say() {
+	total := p.total
 	words := lang.N("{{.N}} names", total, counted(total))
 	if len(p.found) < total {
 		words = lang.L("{{.Shown}} of {{.Total}} names", map[string]any{"Shown": numbers.Sprintf("%d", len(p.found)), "Total": numbers.Sprintf("%d", total)})
@@ -165,6 +172,14 @@ func (p *entitiesPane) Choose(id string) {
 	p.chosen = id
 	p.rows.Refresh()
 	p.OnChoose(id)
+}
+
+// renamed follows a chosen entity that has got another ID: two were joined.
+func (p *entitiesPane) renamed(before, now string) {
+	if p.chosen == before && before != now {
+		p.chosen = now
+		p.rows.Refresh()
+	}
 }
 
 // choose chooses the entity of a row.

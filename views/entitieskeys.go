@@ -41,7 +41,11 @@ func (p *entitiesPane) clear(e *fyne.KeyEvent) {
 	}
 }
 
-func (p *entitiesPane) rune(r rune) { p.OnRune(r) }
+// rune puts what is typed beside the filter into it.
+func (p *entitiesPane) rune(r rune) {
+	p.FocusFilter()
+	p.filter.TypedRune(r)
+}
 
 // FocusFilter gives the filter the keys.
 func (p *entitiesPane) FocusFilter() {
@@ -77,6 +81,7 @@ func (p *entitiesPane) dragging(from int, at fyne.Position) {
 	}
 	p.to = to
 	p.rows.Refresh()
+	p.say()
 	if to >= 0 && from < len(p.found) {
 		p.count.SetText(lang.L("Drop: “{{.Name}}” is the same as “{{.Other}}”", map[string]any{"Name": p.found[from].Name, "Other": p.found[to].Name}))
 	}
@@ -86,9 +91,9 @@ func (p *entitiesPane) dragging(from int, at fyne.Position) {
 func (p *entitiesPane) dropped() {
 	from, to := p.from, p.to
 	p.from, p.to = -1, -1
+	p.say()
 	p.rows.Refresh()
 	if from < 0 || to < 0 || from >= len(p.found) || to >= len(p.found) {
-		p.say(len(p.found))
 		return
 	}
 	p.OnMerge(p.found[from], p.found[to])

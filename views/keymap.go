@@ -115,6 +115,10 @@ func (w *window) listen() {
 			w.claims.rune(r) // which hands on what it has no use for
 			return
 		}
+		if w.screens.shown == naming && !w.covered() {
+			w.people.rune(r)
+			return
+		}
 		onRune(r)
 	})
 	canvas.SetOnTypedKey(func(e *fyne.KeyEvent) {
@@ -141,7 +145,7 @@ func (w *window) listen() {
 	w.notes.OnRune, w.notes.OnTypedKey = onRune, onKey
 	w.claims.OnRune, w.claims.OnTypedKey = onRune, onKey
 	w.places.OnRune, w.places.OnTypedKey = onRune, onKey
-	w.people.OnRune, w.people.OnTypedKey = onRune, onKey
+	w.people.OnTypedKey = onKey
 	for _, keys := range []*paneKeys{w.list.keys, w.names.keys, w.notes.keys, w.shared.keys} {
 		keys.OnTypedRune, keys.OnTypedKey = onRune, canvas.OnTypedKey()
 	}

@@ -31,6 +31,7 @@ type namesPane struct {
 	empty    *emptyState
 	entities []news.Entity // by kind, most mentioned first
 	chosen   string
+	others   int // further articles that name the chosen one
 }
 
 func newNamesPane(hidden func(news.EntityKind) bool) *namesPane {
@@ -88,13 +89,22 @@ func (p *namesPane) Clear() {
 
 // Choose marks an entity and brings it into view.
 func (p *namesPane) Choose(id string) {
-	p.chosen = id
+	p.chosen, p.others = id, 0
 	if p.rows == nil {
 		return
 	}
 	p.rows.Refresh()
 	if i := slices.IndexFunc(p.entities, func(e news.Entity) bool { return e.ID == id }); i >= 0 {
 		p.rows.ScrollTo(i)
+	}
+}
+
+// ShowOthers tells how many further articles name an entity, if it is still the
+// chosen one.
+func (p *namesPane) ShowOthers(id string, articles int) {
+	if id == p.chosen && p.rows != nil {
+		p.others = articles
+		p.rows.Refresh()
 	}
 }
 
@@ -175,6 +185,9 @@ func (r *nameRowRenderer) Layout(size fyne.Size) {
 	r.name.Move(fyne.NewPos(x, rowGap))
 	others := slices.DeleteFunc(slices.Clone(r.entity.Spellings), func(s string) bool { return s == r.entity.Name })
 	line := entityWord(r.entity.Kind)
+	if r.chosen && r.pane != nil && r.pane.others > 0 {
+		line += " · " + lang.N("in {{.N}} other articles", r.pane.others, counted(r.pane.others))
+	}
 	if len(others) > 0 {
 		line += " · " + strings.Join(others, ", ")
 	}

@@ -72,7 +72,10 @@ func (w *window) detailName(id, with string) {
 		var err error
 		v.groups, v.articles, err = w.lib.EntityMentions(ctx, e.ID, 0, mentionsPage, both(with)...)
 		if err == nil {
-			show(func() { w.people.detail.Show(v) })
+			show(func() {
+				w.people.renamed(id, e.ID)
+				w.people.detail.Show(v)
+			})
 		}
 	})
 }
@@ -109,6 +112,11 @@ func (w *window) openMention(article string, m app.MentionLine) {
 				return
 			}
 		}
+		if moved := w.mentions(); len(moved) > 0 { // read anew in between
+			w.standAt(moved[0])
+			return
+		}
+		w.toast.Say(lang.L("The name is no longer found in this article."), "", nil)
 	})
 }
 
@@ -116,9 +124,24 @@ func (w *window) openMention(article string, m app.MentionLine) {
 func (w *window) standAt(m news.Mention) {
 	w.entity = m.Entity
 	w.names.Choose(m.Entity)
+	w.countOthers(m.Entity)
 	w.side.SelectIndex(tabNames)
 	w.mention = slices.IndexFunc(w.mentions(), func(o news.Mention) bool { return o == m })
 	w.reader.ShowHits([]news.Span{m.Span}, m.InTitle, m.Span)
+}
+
+// countOthers tells in how many further articles an entity of the open one
+// stands.
+func (w *window) countOthers(entity string) {
+	article := w.article.ID
+	w.othersTurn.take(w.work, func(ctx context.Context, show func(func())) {
+		if err := w.lib.Prepare(ctx, nil); err != nil && ctx.Err() != nil {
+			return
+		}
+		if e, ok := w.lib.Entity(w.lib.EntityOf(article, entity)); ok {
+			show(func() { w.names.ShowOthers(entity, e.Articles-1) })
+		}
+	})
 }
 
 // mentions are those of the chosen entity in the open article: where it was
@@ -177,6 +200,13 @@ func (w *window) showAllMentions() {
 		return
 	}
 	w.showEntity(w.article.ID, w.entity)
+}
+
+// findName shows the names of all articles that fit some words.
+func (w *window) findName(words string) {
+	w.people.chosen = ""
+	w.showScreen(naming)
+	w.people.SetText(words)
 }
 
 // showEntity shows an entity of an article on the screen of all names.

@@ -21,6 +21,15 @@ type called struct {
 	entity    string   // ID in the article, or in the library
 	article   string   // whose ID it is; "" for the library's
 	spellings []string // of the same entity
+	whole     bool     // the entity is meant, not one mention
+}
+
+// texts are the spellings that a correction is about.
+func (c called) texts() []string {
+	if c.whole && len(c.spellings) > 0 {
+		return c.spellings
+	}
+	return []string{c.text}
 }
 
 // offerInText offers what can be done with the name, or the selection, under
@@ -36,6 +45,7 @@ func (w *window) offerInText(mention int, at fyne.Position) {
 	m := w.reading.Mentions[mention]
 	w.chooseEntity(m.Entity, false)
 	c := w.calledBy(m.Entity)
+	c.whole = false
 	c.text = m.Of(w.article.Body)
 	if m.InTitle {
 		c.text = m.Of(w.article.Title)
@@ -55,7 +65,7 @@ func (w *window) offerEntity(e app.EntitySummary, at fyne.Position) {
 }
 
 func calledAll(e app.EntitySummary) called {
-	return called{text: e.Name, kind: e.Kind, entity: e.ID, spellings: e.Spellings}
+	return called{text: e.Name, kind: e.Kind, entity: e.ID, spellings: e.Spellings, whole: true}
 }
 
 // calledBy is an entity of the open article under its name.
@@ -64,7 +74,7 @@ func (w *window) calledBy(id string) called {
 	if !ok {
 		return called{}
 	}
-	return called{text: e.Name, kind: e.Kind, entity: id, article: w.article.ID, spellings: e.Spellings}
+	return called{text: e.Name, kind: e.Kind, entity: id, article: w.article.ID, spellings: e.Spellings, whole: true}
 }
 
 // selectedWords is the selection on one line, "" where it is none or long.
@@ -91,8 +101,8 @@ func (w *window) nameMenu(c called) *fyne.Menu {
 	items := []*fyne.MenuItem{title,
 		fyne.NewMenuItemWithIcon(lang.L("All Mentions"), theme.ListIcon(), func() { w.showEntity(c.article, c.entity) }),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItemWithIcon(lang.L("Not a Name"), theme.CancelIcon(), func() { w.unname(c.text) }),
-		w.kindItem(lang.L("Kind"), c.kind, func(k news.EntityKind) { w.setKind(c.text, k) }),
+		fyne.NewMenuItemWithIcon(lang.L("Not a Name"), theme.CancelIcon(), func() { w.unname(c) }),
+		w.kindItem(lang.L("Kind"), c.kind, func(k news.EntityKind) { w.setKind(c, k) }),
 		fyne.NewMenuItemWithIcon(lang.L("Same As…"), theme.ContentAddIcon(), func() { w.sameAs(c) }),
 	}
 	if len(c.spellings) > 1 {
@@ -132,19 +142,22 @@ func (w *window) partItem(c called) *fyne.MenuItem {
 	var others []*fyne.MenuItem
 	for _, s := range c.spellings {
 		if s != c.text && len(others) < 20 {
-			others = append(others, fyne.NewMenuItem(s, func() { w.part(c.text, s, c.kind) }))
+			others = append(others, fyne.NewMenuItem(s, func() { w.part(c, s) }))
 		}
 	}
 	item.ChildMenu = fyne.NewMenu("", others...)
 	return item
 }
 
-// rule makes a rule on names and says so.
-func (w *window) rule(r news.NameRule, said string) {
+// rule makes rules on names, as one step, and says so. article is where that
+// was, "" for none.
+func (w *window) rule(article, said string, rules ...news.NameRule) {
 	w.removed = nil
-	r.From = w.article.ID
+	for i := range rules {
+		rules[i].From = article
+	}
 	w.keep(lang.L("The correction could not be kept."), func() error {
-		err := w.lib.AddNameRule(r)
+		err := w.lib.AddNameRules(rules...)
 		if err == nil {
 			w.work.onUI(func() { w.toast.Say(said, lang.L("Undo"), w.undo) })
 		}
@@ -154,29 +167,37 @@ func (w *window) rule(r news.NameRule, said string) {
 
 func words(name, other string) map[string]any { return map[string]any{"Name": name, "Other": other} }
 
-func (w *window) unname(text string) {
-	w.rule(news.NameRule{Action: news.NotName, Name: text}, lang.L("“{{.Name}}” is no name, in all articles.", words(text, "")))
+func (w *window) unname(c called) {
+	var rules []news.NameRule
+	for _, text := range c.texts() {
+		rules = append(rules, news.NameRule{Action: news.NotName, Name: text})
+	}
+	w.rule(c.article, lang.L("“{{.Name}}” is no name, in all articles.", words(c.text, "")), rules...)
 }
 
-func (w *window) setKind(text string, k news.EntityKind) {
-	w.rule(news.NameRule{Action: news.RightKind, Name: text, Kind: k}, lang.L("“{{.Name}}” is now: {{.Other}}, in all articles.", words(text, entityWord(k))))
+func (w *window) setKind(c called, k news.EntityKind) {
+	var rules []news.NameRule
+	for _, text := range c.texts() {
+		rules = append(rules, news.NameRule{Action: news.RightKind, Name: text, Kind: k})
+	}
+	w.rule(c.article, lang.L("“{{.Name}}” is now: {{.Other}}, in all articles.", words(c.text, entityWord(k))), rules...)
 }
 
 func (w *window) name(text string, k news.EntityKind) {
 	w.reader.text.ClearSelection()
-	w.rule(news.NameRule{Action: news.IsName, Name: text, Kind: k}, lang.L("“{{.Name}}” is a name now: {{.Other}}, in all articles.", words(text, entityWord(k))))
+	w.rule(w.article.ID, lang.L("“{{.Name}}” is a name now: {{.Other}}, in all articles.", words(text, entityWord(k))), news.NameRule{Action: news.IsName, Name: text, Kind: k})
 }
 
-func (w *window) part(text, other string, k news.EntityKind) {
-	w.rule(news.NameRule{Action: news.DifferentFrom, Name: text, Other: other, Kind: k}, lang.L("“{{.Name}}” and “{{.Other}}” are two, in all articles.", words(text, other)))
+func (w *window) part(c called, other string) {
+	w.rule(c.article, lang.L("“{{.Name}}” and “{{.Other}}” are two, in all articles.", words(c.text, other)), news.NameRule{Action: news.DifferentFrom, Name: c.text, Other: other, Kind: c.kind})
 }
 
-func (w *window) join(text string, into app.EntitySummary) {
-	w.rule(news.NameRule{Action: news.SameAs, Name: text, Other: into.Name, Kind: into.Kind}, lang.L("“{{.Name}}” is the same as “{{.Other}}”, in all articles.", words(text, into.Name)))
+func (w *window) join(c called, into app.EntitySummary) {
+	w.rule(c.article, lang.L("“{{.Name}}” is the same as “{{.Other}}”, in all articles.", words(c.text, into.Name)), news.NameRule{Action: news.SameAs, Name: c.text, Other: into.Name, Kind: into.Kind})
 }
 
 // merge joins two entities that were dragged together.
-func (w *window) merge(e, into app.EntitySummary) { w.join(e.Name, into) }
+func (w *window) merge(e, into app.EntitySummary) { w.join(calledAll(e), into) }
 
 // sameAs lets the person find who a name means.
 func (w *window) sameAs(c called) {
@@ -190,7 +211,7 @@ func (w *window) sameAs(c called) {
 		var out []found
 		for _, e := range entities {
 			if e.Name != c.text {
-				out = append(out, found{title: e.Name, below: spellingsLine(e) + " · " + inArticles(e), choose: func() { w.join(c.text, e) }})
+				out = append(out, found{title: e.Name, below: spellingsLine(e) + " · " + inArticles(e), choose: func() { w.join(c, e) }})
 			}
 		}
 		return out
@@ -211,6 +232,7 @@ func (w *window) chosenName() (c called, selected, ok bool) {
 	c = w.calledBy(w.entity)
 	if mentions := w.mentions(); w.mention >= 0 && w.mention < len(mentions) && c.text != "" {
 		m := mentions[w.mention]
+		c.whole = false
 		c.text = m.Of(w.article.Body)
 		if m.InTitle {
 			c.text = m.Of(w.article.Title)
@@ -227,13 +249,13 @@ func (w *window) nameKind(k news.EntityKind) {
 	case selected:
 		w.name(c.text, k)
 	case ok:
-		w.setKind(c.text, k)
+		w.setKind(c, k)
 	}
 }
 
 func (w *window) notAName() {
 	if c, _, ok := w.chosenName(); ok {
-		w.unname(c.text)
+		w.unname(c)
 	}
 }
 

@@ -113,7 +113,7 @@ func (w *window) anything() []found {
 		for _, name := range c.Names {
 			if !named[name] {
 				named[name] = true
-				add(name, lang.L("Name"), func() { w.searchEverything(`"` + name + `"`) })
+				add(name, lang.L("Name"), func() { w.findName(name) })
 			}
 		}
 	}

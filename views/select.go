@@ -51,6 +51,7 @@ func (w *window) stepFact(step int) {
 func (w *window) chooseEntity(id string, panel bool) {
 	w.entity, w.mention, w.abroad = id, -1, ""
 	w.names.Choose(id)
+	w.countOthers(id)
 	if panel {
 		w.side.SelectIndex(tabNames)
 	}

@@ -40,7 +40,7 @@ func (w *window) spreadRules() {
 			}
 			if w.spreadShown {
 				w.spreadShown = false
-				w.toast.Say(lang.L("All articles are read anew."), lang.L("Undo"), w.undo)
+				w.toast.Say(lang.L("All articles are read anew."), "", nil)
 			}
 		})
 	})

@@ -67,7 +67,7 @@ type window struct {
 	wanted news.Fact // the comparison is to show it, when it is not empty
 	mapAll bool      // the map shows all articles
 	// The questions to the library of which the newest counts.
-	claimsTurn, mapTurn, weighTurn, carrierTurn, namesTurn, detailTurn, spreadTurn, rereadTurn, watchTurn, countTurn turn
+	claimsTurn, mapTurn, weighTurn, carrierTurn, namesTurn, detailTurn, spreadTurn, rereadTurn, watchTurn, countTurn, othersTurn turn
 }
 
 func newWindow(a fyne.App, lib *app.Library, work *background) *window {
