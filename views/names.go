@@ -179,9 +179,9 @@ func (r *nameRowRenderer) Layout(size fyne.Size) {
 	r.swatch.Move(fyne.NewPos(factMargin, rowGap+(lineHeight(titleSize)-swatch)/2))
 	x := float32(factMargin + swatch + 8)
 	r.count.Text = numbers.Sprintf("%d", r.entity.Mentions)
-	counted := fyne.MeasureText(r.count.Text, smallSize, r.count.TextStyle).Width
-	r.count.Move(fyne.NewPos(size.Width-factMargin-counted, rowGap+2))
-	r.name.Text = ellipsis(r.entity.Name, size.Width-x-counted-2*factMargin, titleSize, r.name.TextStyle)
+	width := fyne.MeasureText(r.count.Text, smallSize, r.count.TextStyle).Width
+	r.count.Move(fyne.NewPos(size.Width-factMargin-width, rowGap+2))
+	r.name.Text = ellipsis(r.entity.Name, size.Width-x-width-2*factMargin, titleSize, r.name.TextStyle)
 	r.name.Move(fyne.NewPos(x, rowGap))
 	others := slices.DeleteFunc(slices.Clone(r.entity.Spellings), func(s string) bool { return s == r.entity.Name })
 	line := entityWord(r.entity.Kind)
