@@ -11,7 +11,7 @@ import (
 // ellipsis shortens text to the width, with an … where it was cut. A text
 // that fits costs one measurement, another some twenty.
 func ellipsis(text string, width, size float32, style fyne.TextStyle) string {
-	if fyne.MeasureText(text, size, style).Width <= width {
+	if text == "" || fyne.MeasureText(text, size, style).Width <= width {
 		return text
 	}
 	low, high := 0, len(text) // text[:low]+"…" fits, text[:high]+"…" does not
