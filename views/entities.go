@@ -95,7 +95,8 @@ func (p *entitiesPane) layOut() fyne.CanvasObject {
 	return split
 }
 
-// Query is what the filter asks for.
+// Query is what the filter asks for. Where all kinds are switched off it is a
+// kind that no name is of.
 func (p *entitiesPane) Query() app.EntityQuery {
 	q := app.EntityQuery{Text: p.filter.Text, Sort: entityOrders[max(0, p.sort.SelectedIndex())]}
 	for i, c := range p.kinds {
@@ -103,7 +104,10 @@ func (p *entitiesPane) Query() app.EntityQuery {
 			q.Kinds = append(q.Kinds, news.EntityKinds[i])
 		}
 	}
-	if len(q.Kinds) == len(news.EntityKinds) {
+	switch len(q.Kinds) {
+	case 0:
+		q.Kinds = []news.EntityKind{""}
+	case len(news.EntityKinds):
 		q.Kinds = nil
 	}
 	return q
@@ -151,7 +155,7 @@ func (p *entitiesPane) say() {
 	switch q := p.Query(); {
 	case total > 0:
 		p.empty.Hide()
-	case q.Text == "" && q.Kinds == nil && p.kinds[0].Checked:
+	case q.Text == "" && q.Kinds == nil:
 		p.empty.Show(lang.L("No names"), lang.L("The articles of this library name nobody that Newsglass finds. Import some reports on one event."))
 	default:
 		p.empty.Show(lang.L("Nothing here"), lang.L("No name fits. Type fewer letters, or switch more kinds on."))
