@@ -22,12 +22,13 @@ const (
 // take the mouse away from the text.
 type hoverCard struct {
 	layer *fyne.Container
+	under fyne.CanvasObject // what the layer covers
 	back  *canvas.Rectangle
 	lines [3]*canvas.Text
 }
 
-func newHoverCard() *hoverCard {
-	c := &hoverCard{back: canvas.NewRectangle(nil)}
+func newHoverCard(under fyne.CanvasObject) *hoverCard {
+	c := &hoverCard{under: under, back: canvas.NewRectangle(nil)}
 	c.back.CornerRadius = 6
 	c.back.StrokeWidth = 1
 	objects := []fyne.CanvasObject{c.back}
@@ -44,8 +45,9 @@ func newHoverCard() *hoverCard {
 
 // Show shows an entity below a position of the window.
 func (c *hoverCard) Show(e news.Entity, pos fyne.Position) {
-	c.layer.Show() // what is hidden has no position
-	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(c.layer)
+	c.layer.Show()
+	// The layer has no position of its own before it is painted.
+	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(c.under)
 	at := pos.Subtract(origin).AddXY(0, 22)
 	others := slices.DeleteFunc(slices.Clone(e.Spellings), func(s string) bool { return s == e.Name })
 	words := []string{

@@ -53,7 +53,8 @@ type reader struct {
 }
 
 func newReader(hidden func(news.EntityKind) bool) *reader {
-	r := &reader{hidden: hidden, text: prose.New(), paper: canvas.NewRectangle(nil), empty: newEmptyState(), card: newHoverCard()}
+	r := &reader{hidden: hidden, text: prose.New(), paper: canvas.NewRectangle(nil), empty: newEmptyState()}
+	r.card = newHoverCard(r.paper)
 	r.text.OnTapped = r.tapped
 	r.text.OnSecondaryTapped = r.offer
 	r.text.OnHover = r.hover
@@ -301,6 +302,7 @@ func (r *reader) tapped(_ int, ids []string, pos fyne.Position) {
 
 // offer asks for the menu of the name under the pointer.
 func (r *reader) offer(_ int, ids []string, pos fyne.Position) {
+	r.card.Hide()
 	for _, id := range ids {
 		what, key := decorated(id)
 		if i, err := strconv.Atoi(key); what == "entity" && err == nil && i < len(r.reading.Mentions) {
