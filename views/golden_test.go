@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"github.com/newsglass/newsglass/app"
@@ -65,6 +66,46 @@ func TestANameShowsItsKindCountAndSpellings(t *testing.T) {
 		r := newNameRow(nil)
 		r.set(news.Entity{Kind: news.Organisation, Name: "International Red Cross", Spellings: []string{"Red Cross", "International Red Cross", "IRC"}, Mentions: 7}, true)
 		return r
+	})
+}
+
+func TestAnEntityRowShowsItsSpellingsCountsDatesAndTime(t *testing.T) {
+	e := app.EntitySummary{
+		Kind: news.Organisation, Name: "International Red Cross", Spellings: []string{"Red Cross", "International Red Cross", "International Committee of the Red Cross"},
+		Mentions: 1240, Articles: 312, First: "2021-03-03", Last: "2021-11-28",
+	}
+	draws(t, "entity", fyne.NewSize(440, 156), func() fyne.CanvasObject {
+		var rows []fyne.CanvasObject
+		for i := range 3 { // as it is, chosen, dropped on
+			r := newEntityRow(newEntitiesPane())
+			r.set(i, e, i == 1, i == 2, []int{3, 0, 1, 2, 9, 40, 22, 12, 0, 0, 0, 1, 6, 5, 5, 2, 0, 1})
+			rows = append(rows, r)
+		}
+		return container.NewVBox(rows...)
+	})
+}
+
+func TestAWatchedWordIsBoxedInItsColour(t *testing.T) {
+	a := news.Article{
+		Title: "The levee at Oberfeld", Source: "Valley Herald", Published: "2021-03-03",
+		Body: "The levee is dry, the levees of Graustadt are not. A boat, a second boat and the ferry of the Red Cross wait at the mill for those who are afraid of the night.",
+	}
+	var found []watched
+	for i, word := range []string{"levee", "boat", "second", "ferry", "Red Cross", "mill", "afraid", "night"} {
+		for _, s := range occurrences(context.Background(), a.Body, word) {
+			found = append(found, watched{s, false, news.Colours[i]})
+		}
+	}
+	title, _ := spanOf(a.Title, "levee")
+	found = append(found, watched{title, true, news.Colours[0]})
+	cross, _ := spanOf(a.Body, "Red Cross")
+	r := news.Reading{Mentions: []news.Mention{{Span: cross, Kind: news.Organisation, Entity: "1"}}}
+	draws(t, "watched", fyne.NewSize(560, 200), func() fyne.CanvasObject {
+		pane := newReader(func(news.EntityKind) bool { return false })
+		pane.text.SetTypography(17, 1.5, 700)
+		pane.Show(a, r, news.Marks{})
+		pane.ShowWatched(found)
+		return pane.content
 	})
 }
 

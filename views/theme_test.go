@@ -8,6 +8,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+
+	"github.com/newsglass/newsglass/app/news"
 )
 
 // luminance and contrast are those of WCAG 2.1.
@@ -69,6 +71,25 @@ func TestEveryColourIsKnownInEveryVariant(t *testing.T) {
 		for name := range palettes {
 			if (newsTheme{choice}).Color(name, theme.VariantLight) == nil {
 				t.Errorf("%s: no colour %s", choice, name)
+			}
+		}
+	}
+}
+
+func TestAWatchWordIsReadableAndItsBoxStandsOut(t *testing.T) {
+	for _, choice := range []variant{light, dark, sepia} {
+		th := newsTheme{choice}
+		text, box := th.Color(theme.ColorNameForeground, 0), th.Color(colourWatched, 0)
+		if c := contrast(box, th.Color(colourPaper, 0)); c < 4.5 {
+			t.Errorf("%s: the box on the paper has a contrast of %.2f, want 4.5", choice, c)
+		}
+		for _, c := range news.Colours {
+			tint := th.Color(markColour(c), 0)
+			if c, want := contrast(text, tint), 7.0; c < want {
+				t.Errorf("%s: text on %s has a contrast of %.2f, want %v", choice, tint, c, want)
+			}
+			if c, want := contrast(box, tint), 4.5; c < want {
+				t.Errorf("%s: the box on %s has a contrast of %.2f, want %v", choice, tint, c, want)
 			}
 		}
 	}
