@@ -24,6 +24,7 @@ type desk struct {
 	ctx     context.Context
 	program string
 	env     []string
+	copies  int // of the library that were looked into
 }
 
 func newDesk(t *testing.T) *desk {

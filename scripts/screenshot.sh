@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # screenshot.sh PROGRAM FOLDER takes the program's pictures, each size in light
-# and in dark, as FOLDER/newsglass-THEME-SIZE.png, and one of the comparison and
-# of the map. It brings its own display, and a fresh library, which shows the
+# and in dark, as FOLDER/newsglass-THEME-SIZE.png, and one each of the comparison,
+# the map and the names. It brings its own display, and a fresh library, which shows the
 # sample reports.
 set -euo pipefail
 
@@ -78,3 +78,4 @@ for theme in light dark; do
 done
 picture compare light 1400x900 ctrl+2
 picture map light 1400x900 ctrl+3
+picture names light 1400x900 ctrl+4
