@@ -122,6 +122,9 @@ func split(text string) []word {
 			return
 		}
 		inside = false
+		for end < len(text) && !utf8.RuneStart(text[end]) {
+			end++ // stray bytes of broken UTF-8 belong to the word before
+		}
 		w.end = end
 		w.folded = fold(text[w.start:w.end], ascii, w.upper > 0)
 		out = append(out, w)
