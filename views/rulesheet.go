@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -146,7 +147,8 @@ func (r *ruleRow) set(rule news.NameRule) {
 
 // CreateRenderer implements fyne.Widget.
 func (r *ruleRow) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, r.on, container.NewHBox(r.from, r.away), container.NewVBox(r.says, r.made)))
+	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, r.on, container.NewHBox(r.from, r.away),
+		container.New(layout.NewCustomPaddedVBoxLayout(-12), r.says, r.made)))
 }
 
 // showNameRules opens the sheet of the rules on names.

@@ -105,8 +105,8 @@ func TestTheSheetOfWatchWordsAddsCountsRecoloursAndRemoves(t *testing.T) {
 	}
 	r := newWatchRow(s)
 	r.set(0)
-	if !r.on.Checked || r.on.Text != "the hill" || !strings.Contains(r.count.Text, "1") {
-		t.Errorf("the row says %q, %q", r.on.Text, r.count.Text)
+	if !r.on.Checked || r.phrase.Text != "the hill" || !strings.Contains(r.count.Text, "1") {
+		t.Errorf("the row says %q, %q", r.phrase.Text, r.count.Text)
 	}
 	r.colour.SetSelectedIndex(3)
 	if got := w.lib.WatchWords()[0].Colour; got != news.Colours[3] {

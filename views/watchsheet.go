@@ -119,6 +119,7 @@ type watchRow struct {
 	sheet  *watchSheet
 	index  int
 	on     *keyCheck
+	phrase *widget.Label
 	colour *keySelect
 	disc   *canvas.Circle
 	count  *widget.Label
@@ -126,7 +127,7 @@ type watchRow struct {
 }
 
 func newWatchRow(s *watchSheet) *watchRow {
-	r := &watchRow{sheet: s, on: newKeyCheck(s.keys, ""), disc: canvas.NewCircle(nil), count: widget.NewLabel("")}
+	r := &watchRow{sheet: s, on: newKeyCheck(s.keys, ""), phrase: widget.NewLabel(""), disc: canvas.NewCircle(nil), count: widget.NewLabel("")}
 	names := make([]string, len(news.Colours))
 	for i, c := range news.Colours {
 		names[i] = colourName(c)
@@ -134,6 +135,7 @@ func newWatchRow(s *watchSheet) *watchRow {
 	r.colour = newKeySelect(s.keys, names)
 	r.away = newKeyButton(s.keys, "", theme.DeleteIcon(), func() { s.remove(r.index) })
 	r.away.Importance = widget.LowImportance
+	r.phrase.Truncation = fyne.TextTruncateEllipsis
 	r.count.SizeName = theme.SizeNameCaptionText
 	r.disc.StrokeWidth = 1
 	r.ExtendBaseWidget(r)
@@ -144,7 +146,11 @@ func (r *watchRow) set(i int) {
 	word := r.sheet.words[i]
 	r.index = i
 	r.on.OnChanged, r.colour.OnChanged = nil, nil
-	r.on.SetText(cut(word.Phrase, 60))
+	r.phrase.Importance = widget.MediumImportance
+	if word.Off {
+		r.phrase.Importance = widget.LowImportance
+	}
+	r.phrase.SetText(word.Phrase)
 	r.on.SetChecked(!word.Off)
 	r.colour.SetSelectedIndex(slices.Index(news.Colours, word.Colour))
 	r.on.OnChanged = func(on bool) { r.sheet.alter(r.index, func(w *news.WatchWord) { w.Off = !on }) }
@@ -162,12 +168,16 @@ func (r *watchRow) set(i int) {
 	r.disc.Refresh()
 }
 
+// colourWidth is enough for the longest name of a colour.
+const colourWidth = 130
+
 // CreateRenderer implements fyne.Widget.
 func (r *watchRow) CreateRenderer() fyne.WidgetRenderer {
 	size := canvas.NewRectangle(nil)
 	size.SetMinSize(fyne.NewSize(16, 16))
 	disc := container.NewCenter(container.NewStack(size, r.disc))
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, disc, container.NewHBox(r.count, r.colour, r.away), r.on))
+	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.NewHBox(r.on, disc),
+		container.NewHBox(container.NewCenter(r.count), wide(colourWidth, r.colour), r.away), r.phrase))
 }
 
 // showWatchWords opens the sheet of the watch words.
