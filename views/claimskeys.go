@@ -9,19 +9,11 @@ import (
 // Enter opens. The others are the window's.
 func (p *claimsPane) key(e *fyne.KeyEvent) {
 	page := max(1, int(p.rows.Size().Height/p.rowStep())-1)
+	if by, ok := rowsBy(e.Name, page, len(p.claims)); ok {
+		p.step(by)
+		return
+	}
 	switch e.Name {
-	case fyne.KeyUp:
-		p.step(-1)
-	case fyne.KeyDown:
-		p.step(1)
-	case fyne.KeyPageUp:
-		p.step(-page)
-	case fyne.KeyPageDown:
-		p.step(page)
-	case fyne.KeyHome:
-		p.step(-len(p.claims))
-	case fyne.KeyEnd:
-		p.step(len(p.claims))
 	case fyne.KeyLeft:
 		p.sideways(-1)
 	case fyne.KeyRight:

@@ -10,15 +10,11 @@ import (
 // key serves the keys of the rows; the others are the window's.
 func (p *entitiesPane) key(e *fyne.KeyEvent) {
 	page := max(1, int(p.rows.Size().Height/p.rowStep())-1)
+	if by, ok := rowsBy(e.Name, page, len(p.found)); ok {
+		p.step(by)
+		return
+	}
 	switch e.Name {
-	case fyne.KeyUp:
-		p.step(-1)
-	case fyne.KeyDown:
-		p.step(1)
-	case fyne.KeyPageUp:
-		p.step(-page)
-	case fyne.KeyPageDown:
-		p.step(page)
 	case fyne.KeyReturn, fyne.KeyEnter:
 		p.detail.OpenFirst()
 	case fyne.KeyEscape:

@@ -38,6 +38,26 @@ func sheetKeys(enter, esc func()) *paneKeys {
 	}}
 }
 
+// rowsBy is how many rows on a key leads in a list of n rows, of which page are
+// in sight; ok is false for a key that leads nowhere.
+func rowsBy(k fyne.KeyName, page, n int) (by int, ok bool) {
+	switch k {
+	case fyne.KeyUp:
+		return -1, true
+	case fyne.KeyDown:
+		return 1, true
+	case fyne.KeyPageUp:
+		return -page, true
+	case fyne.KeyPageDown:
+		return page, true
+	case fyne.KeyHome:
+		return -n, true
+	case fyne.KeyEnd:
+		return n, true
+	}
+	return 0, false
+}
+
 // keyButton is a button that leaves all keys but Space to the window.
 type keyButton struct {
 	widget.Button

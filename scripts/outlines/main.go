@@ -9,15 +9,13 @@
 package main
 
 import (
-	"archive/tar"
-	"compress/gzip"
 	"encoding/json"
-	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"log"
 	"os"
+
+	"github.com/newsglass/newsglass/scripts/npm"
 )
 
 // sources are the files of the package, one a level, the coarsest first.
@@ -45,7 +43,7 @@ func main() {
 func run(pack, out string) error {
 	atlases, err := readPackage(pack)
 	if err != nil {
-		return fmt.Errorf("read %s: %w", pack, err)
+		return err
 	}
 	var w writer
 	w.WriteString("NGO1")
@@ -65,41 +63,14 @@ func run(pack, out string) error {
 }
 
 // readPackage returns the topologies of the sources in a package of npm.
-func readPackage(name string) ([]*topology, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	unzipped, err := gzip.NewReader(file)
-	if err != nil {
-		return nil, err
-	}
-	found := map[string]*topology{}
-	for archive := tar.NewReader(unzipped); ; {
-		header, err := archive.Next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return nil, err
-		}
-		for _, source := range sources {
-			if header.Name != source {
-				continue
-			}
-			found[source] = &topology{}
-			if err := json.NewDecoder(archive).Decode(found[source]); err != nil {
-				return nil, fmt.Errorf("%s: %w", source, err)
-			}
-		}
-	}
+func readPackage(pack string) ([]*topology, error) {
 	var all []*topology
 	for _, source := range sources {
-		if found[source] == nil {
-			return nil, fmt.Errorf("%s is missing", source)
+		t := &topology{}
+		if err := npm.Read(pack, source, func(r io.Reader) error { return json.NewDecoder(r).Decode(t) }); err != nil {
+			return nil, err
 		}
-		all = append(all, found[source])
+		all = append(all, t)
 	}
 	return all, nil
 }

