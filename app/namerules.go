@@ -144,7 +144,10 @@ func (l *Library) loadRules(tx *store.Tx) error {
 	l.setRules(l.rules)
 	l.comparison.entities.SetRules(l.rules)
 	if l.spread, _, err = spreadDocs.Get(tx, spreadID); err != nil {
-		l.warnings = append(l.warnings, err)
+		l.spread = spread{} // how far it came is lost: all rules are brought to all articles again
+		for _, r := range l.rules {
+			l.spread.add(r)
+		}
 	}
 	return nil
 }
@@ -186,12 +189,19 @@ func (s ruleStep) undo(l *Library) error { return l.changeRules(s.in, s.out) }
 // changeRules writes the change of the rules together with what follows from
 // it for the articles, and puts it in force.
 func (l *Library) changeRules(out, in []news.NameRule) error {
-	after := slices.DeleteFunc(l.NameRules(), func(r news.NameRule) bool {
+	before := l.NameRules()
+	after := slices.DeleteFunc(slices.Clone(before), func(r news.NameRule) bool {
 		return slices.ContainsFunc(out, func(o news.NameRule) bool { return o.ID == r.ID })
 	})
 	after = append(after, in...)
-	before := l.finder.Load()
+	pending := l.spreading()
 	next := l.spreadOf(append(slices.Clone(out), in...))
+	force := func(rules []news.NameRule, s spread) {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		l.setRules(rules)
+		l.spread = s
+	}
 	err := l.db.Update(func(tx *store.Tx) error {
 		for _, r := range out {
 			if err := ruleDocs.Delete(tx, r.ID); err != nil {
@@ -203,19 +213,14 @@ func (l *Library) changeRules(out, in []news.NameRule) error {
 				return err
 			}
 		}
-		l.mu.Lock()
-		l.setRules(after) // within the transaction: what is written later is read by them
-		l.mu.Unlock()
-		return spreadDocs.Put(tx, spreadID, next)
+		if err := putSpread(tx, next); err != nil {
+			return err
+		}
+		force(after, next) // within the transaction: what is written later is read by them
+		return nil
 	})
-	l.mu.Lock()
 	if err != nil {
-		l.finder.Store(before)
-	} else {
-		l.spread = next
-	}
-	l.mu.Unlock()
-	if err != nil {
+		force(before, pending)
 		return err
 	}
 	l.comparison.entities.SetRules(l.NameRules())

@@ -163,6 +163,73 @@ func TestASecondRuleWhileOneSpreads(t *testing.T) {
 	checkKinds(t, l, "Tansik", news.Organisation, 150)
 }
 
+func TestARuleThatIsUndoneHalfWayLeavesNothingBehind(t *testing.T) {
+	l := open(t, t.TempDir())
+	convoys(t, l, 300)
+	if err := l.AddNameRule(news.NameRule{Action: news.NotName, Name: "Velmora"}); err != nil {
+		t.Fatal(err)
+	}
+	undone := false
+	err := l.Spread(t.Context(), func(done, total int) {
+		if done > total/2 && !undone {
+			undone = true
+			if _, _, ok, err := l.Undo(); !ok || err != nil {
+				t.Error(ok, err)
+			}
+		}
+	})
+	if err != nil || !undone {
+		t.Fatal(undone, err)
+	}
+	checkKinds(t, l, "Velmora", news.Place, 150)
+}
+
+func TestARuleThatCannotBeWrittenIsNotInForce(t *testing.T) {
+	dir := t.TempDir()
+	open(t, dir).Close()
+	newer := store.NewCollection[news.NameRule]("name-rules", 9, sameShape, sameShape, sameShape, sameShape, sameShape, sameShape, sameShape, sameShape)
+	put(t, dir, newer, "future", news.NameRule{ID: "future", Action: news.NotName, Name: "Tansik"})
+	l := open(t, dir)
+	convoys(t, l, 4)
+	mine := news.NameRule{ID: "future", Action: news.NotName, Name: "Velmora"}
+	if err := l.changeRules(nil, []news.NameRule{mine}); err == nil {
+		t.Fatal("a rule of a newer Newsglass was written over")
+	}
+	if len(l.NameRules()) != 0 || l.Unspread() != 0 {
+		t.Errorf("rules %v, %d wait", l.NameRules(), l.Unspread())
+	}
+	for _, id := range l.ids() {
+		a, r, err := l.Article(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(a.Body, "Velmora") && !slices.ContainsFunc(r.Mentions, func(m news.Mention) bool { return m.Of(a.Body) == "Velmora" }) {
+			t.Error("the rule is in force all the same")
+		}
+	}
+}
+
+func TestWorkThatCannotBeReadIsDoneAgain(t *testing.T) {
+	dir := t.TempDir()
+	l := open(t, dir)
+	convoys(t, l, 6)
+	if err := l.AddNameRule(news.NameRule{Action: news.NotName, Name: "Velmora"}); err != nil {
+		t.Fatal(err)
+	}
+	spreadAll(t, l)
+	l.Close()
+	put(t, dir, store.NewCollection[spread]("spread", 2, sameShape), spreadID, spread{})
+	l = open(t, dir)
+	if l.Unspread() != 6 {
+		t.Errorf("%d articles wait", l.Unspread())
+	}
+	if err := l.AddNameRule(news.NameRule{Action: news.NotName, Name: "Tansik"}); err != nil {
+		t.Fatal(err)
+	}
+	spreadAll(t, l)
+	checkKinds(t, l, "Tansik", "", 3)
+}
+
 func TestTheComparisonHearsOfACorrectedName(t *testing.T) {
 	l := open(t, t.TempDir())
 	convoys(t, l, 20)

@@ -26,13 +26,26 @@ func (l *Library) spreadOf(rules []news.NameRule) spread {
 	defer l.mu.RUnlock()
 	s := spread{Names: slices.Clone(l.spread.Names), Turn: l.spread.Turn + 1}
 	for _, r := range rules {
-		for _, name := range []string{r.Name, r.Other} {
-			if name != "" && !slices.Contains(s.Names, name) {
-				s.Names = append(s.Names, name)
-			}
-		}
+		s.add(r)
 	}
 	return s
+}
+
+// add adds the names that a rule speaks of.
+func (s *spread) add(r news.NameRule) {
+	for _, name := range []string{r.Name, r.Other} {
+		if name != "" && !slices.Contains(s.Names, name) {
+			s.Names = append(s.Names, name)
+		}
+	}
+}
+
+// putSpread writes what is left to do, over anything: it is derived.
+func putSpread(tx *store.Tx, s spread) error {
+	if err := spreadDocs.Delete(tx, spreadID); err != nil {
+		return err
+	}
+	return spreadDocs.Put(tx, spreadID, s)
 }
 
 func (l *Library) spreading() spread {
@@ -167,7 +180,7 @@ func (w *spreadWalk) flush(after spread) error {
 			}
 			kept = append(kept, e)
 		}
-		return spreadDocs.Put(tx, spreadID, after)
+		return putSpread(tx, after)
 	})
 	if err != nil || w.outdated() {
 		return err

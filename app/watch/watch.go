@@ -20,12 +20,13 @@ import (
 // A nil Finder finds nothing.
 type Finder struct {
 	whole map[string][]phrase // by the first word
-	begun []phrase            // whose first and only word is open at its end
+	begun map[byte][]phrase   // of one word that is open at its end, by its first byte
 }
 
 // A phrase is a watch word, taken apart.
 type phrase struct {
 	words  []string // folded
+	parted []bool   // more than blanks may stand before the word: "U.S."
 	open   bool     // the last word may go on
 	upper  bool     // stands in capitals only
 	number int      // of the watch word
@@ -33,21 +34,21 @@ type phrase struct {
 
 // New returns a finder of the words that are not switched off.
 func New(words []news.WatchWord) *Finder {
-	f := &Finder{whole: map[string][]phrase{}}
+	f := &Finder{whole: map[string][]phrase{}, begun: map[byte][]phrase{}}
 	for i, w := range words {
 		text := strings.TrimSpace(w.Phrase)
 		bare := strings.TrimRight(text, "*")
 		p := phrase{open: bare != text, number: i}
 		upper, letters := 0, 0
 		for _, t := range split(bare) {
-			p.words = append(p.words, t.folded)
+			p.words, p.parted = append(p.words, t.folded), append(p.parted, t.parted)
 			upper, letters = upper+t.upper, letters+t.letters
 		}
 		p.upper = letters > 1 && upper == letters
 		switch {
-		case w.Off || len(p.words) == 0:
+		case w.Off || len(p.words) == 0 || p.words[0] == "":
 		case len(p.words) == 1 && p.open:
-			f.begun = append(f.begun, p)
+			f.begun[p.words[0][0]] = append(f.begun[p.words[0][0]], p)
 		default:
 			f.whole[p.words[0]] = append(f.whole[p.words[0]], p)
 		}
@@ -85,7 +86,9 @@ func (f *Finder) at(words []word) (number, size int) {
 		}
 	}
 	try(f.whole[words[0].folded])
-	try(f.begun)
+	if first := words[0].folded; first != "" {
+		try(f.begun[first[0]])
+	}
 	return number, size
 }
 
@@ -96,7 +99,7 @@ func (p *phrase) fits(words []word) bool {
 	for i, want := range p.words {
 		w := &words[i]
 		ok := w.folded == want || i == len(p.words)-1 && p.open && strings.HasPrefix(w.folded, want)
-		if !ok || p.upper && w.upper < w.letters || i > 0 && w.parted {
+		if !ok || p.upper && w.upper < w.letters || i > 0 && w.parted && !p.parted[i] {
 			return false
 		}
 	}

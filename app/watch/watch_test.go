@@ -42,6 +42,7 @@ func TestWatchWords(t *testing.T) {
 		{"a phrase over a possessive", []string{"Turkey army"}, "[Turkey's army]"},
 		{"accents are set aside", []string{"Fallujah", "Größe"}, "[Fallūjah], [grosse?]"},
 		{"an apostrophe of any form", []string{"Shi'ite"}, "a [Shi’ite] and a [Shi'ite]"},
+		{"a phrase with stops in it", []string{"U.S. troops", "AT&T", "3.5"}, "[U.S. troops] of [AT&T] by [3.5], not 35; the US. Troops"},
 		{"the longest wins", []string{"dam", "dam wall"}, "the [dam wall] and the [dam]"},
 		{"nothing to watch for", []string{"", "*", " – "}, "nothing"},
 	} {
