@@ -46,7 +46,8 @@ func newHoverCard(under fyne.CanvasObject) *hoverCard {
 // Show shows an entity below a position of the window.
 func (c *hoverCard) Show(e news.Entity, pos fyne.Position) {
 	c.layer.Show()
-	// The layer has no position of its own before it is painted.
+	// What has not been painted for a while has neither a position nor a canvas
+	// that could be told to paint it: that is asked of what lies below.
 	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(c.under)
 	at := pos.Subtract(origin).AddXY(0, 22)
 	others := slices.DeleteFunc(slices.Clone(e.Spellings), func(s string) bool { return s == e.Name })
@@ -79,6 +80,7 @@ func (c *hoverCard) Show(e news.Entity, pos fyne.Position) {
 	c.back.Move(at)
 	c.back.Resize(fyne.NewSize(cardWidth, height))
 	c.layer.Refresh()
+	c.under.Refresh()
 }
 
 // Hide takes the card away.
