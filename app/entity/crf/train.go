@@ -69,7 +69,6 @@ type trainer struct {
 	lattice  *lattice
 	scores   []float32
 	gradient []float64
-	free     []float64 // marginals without and with what the data say
 	moved    []float64
 	kept     []int32   // of dropped
 	lines    [][]int32 // of dropped
