@@ -4,7 +4,7 @@ package entity
 // storms, weapons. They are taken so that no other rule reads them wrongly.
 func (f *finder) other(i int) (chunk, bool) {
 	t := &f.tokens[i]
-	if t.caps && !t.digits && i+1 < len(f.tokens) && f.tokens[i+1].gap == gapHyphen && f.tokens[i+1].digits {
+	if (t.caps || t.cap && t.len() == 1) && !t.digits && i+1 < len(f.tokens) && f.tokens[i+1].gap == gapHyphen && f.tokens[i+1].digits {
 		if k, _ := longestListed(f.tokens[i:]); k == nil { // "F-16", but "G-20"
 			return chunk{i, i + 2, "", true}, true
 		}
@@ -12,7 +12,7 @@ func (f *finder) other(i int) (chunk, bool) {
 	if t.bracket && t.len() == 1 && i+1 < len(f.tokens) && f.tokens[i+1].gap == gapHyphen {
 		return chunk{i, i + 2, "", true}, true // "(D-Ohio)": a party and a state
 	}
-	if t.bracket && t.caps && i+1 < len(f.tokens) && f.tokens[i+1].digits {
+	if t.bracket && t.caps && i+1 < len(f.tokens) && f.tokens[i+1].digits && f.tokens[i+1].gap == gapSpace {
 		return chunk{i, i + 2, "", true}, true // "(DDG 70)"
 	}
 	if t.low == "gulf" && f.low(i+1) == "war" {

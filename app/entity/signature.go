@@ -37,6 +37,9 @@ func sign(text string, tokens []token, named []chunk) []signature {
 		s.affixes(t.low)
 		s.shape = shapeOf(text[t.start:t.end])
 		s.class, s.gap, s.manner = uint32(t.class), t.gap, manner(t)
+		if t.gap == gapHyphen && prefixes[tokens[i-1].low] {
+			s.gap = gapSpace // "anti-Maliki" is about Maliki
+		}
 	}
 	signLists(tokens, out)
 	signPlaces(text, tokens, out)
@@ -49,6 +52,9 @@ func sign(text string, tokens []token, named []chunk) []signature {
 	}
 	return out
 }
+
+// prefixes are tied to a name by a hyphen and no part of it.
+var prefixes = wordSet("anti pro ex non post pre neo mid trans ultra")
 
 // signLists notes the names of the lists, the longest first.
 func signLists(tokens []token, out []signature) {

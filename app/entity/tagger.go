@@ -50,7 +50,7 @@ func tagWith(m *crf.Model, text string, tokens []token) []chunk {
 	}
 	tagged := chunksOf(bestLabels(m, newFeatureMaker(text, tokens, read, house)))
 	for _, c := range read {
-		if f.listedWhole(c) && !reachesOut(tagged, c) {
+		if (f.listedWhole(c) || f.numbered(c)) && !reachesOut(tagged, c) {
 			f.take(c)
 		}
 	}
@@ -99,6 +99,12 @@ func (f *finder) listedWhole(c chunk) bool {
 	}
 	k, n := longestListed(f.tokens[c.from:])
 	return k != nil && n == c.to-c.from && k.kind == c.kind
+}
+
+// numbered reports whether a chunk is an organisation with a number: "407th
+// AEG".
+func (f *finder) numbered(c chunk) bool {
+	return c.kind == news.Organisation && c.to-c.from > 1 && ordinal(&f.tokens[c.from])
 }
 
 // reachesOut reports whether one of the chunks overlaps c and is not part of

@@ -113,7 +113,11 @@ func TestANameSeenClearlyDecidesItsUnclearMentions(t *testing.T) {
 		"a surname that could be a town":  "The order came from General [PERSON Tomas Belgrano]. [PERSON Belgrano] left. They met [PERSON Belgrano] later.",
 		"an acronym explained":            "The [ORG Coastal Relief Commission] ([ORG CRC]) left. Nobody had told [ORG CRC] staff.",
 		"a headline above a sentence":     "[PERSON Okafor] Resigns After Flood Report\n\nMayor [PERSON Ada Okafor] resigned.",
-		"a ship is no person anywhere":    "They sailed on the USS Harper. It was late.",
+		"a ship is no person anywhere":    "They sailed on the USS Harper. The commander of Harper was late. It was Harper that sank.",
+		"a storm is nobody":               "Hurricane Katerina made landfall. Then Katerina turned north.",
+		"an aircraft is no organisation":  "The [ORG Air Force] F-16 was late.",
+		"a unit with a number":            "The men of the [ORG 407th AEG] left.",
+		"a prefix is no part of a name":   "The anti-[PERSON Haddad] camp met. [PERSON Omar Haddad] left.",
 		"the lists know an organisation":  "The [ORG U.N. refugee agency] and the [ORG U.N.] soldiers left.",
 		"an operation is no organisation": "Operation Silver Dawn began at night.",
 	})
