@@ -49,6 +49,9 @@ func tagWith(m *crf.Model, text string, tokens []token) []chunk {
 		}
 	}
 	tagged := chunksOf(bestLabels(m, newFeatureMaker(text, tokens, read, house)))
+	for i := range tagged {
+		f.bare(&tagged[i])
+	}
 	for _, c := range read {
 		if (f.listedWhole(c) || f.numbered(c)) && !reachesOut(tagged, c) {
 			f.take(c)
@@ -89,6 +92,19 @@ func (f *finder) powerful(c chunk) bool {
 	}
 	p, ok := f.ofPower(c.from)
 	return ok && p.to == c.to
+}
+
+// bare leaves out of a name what stands before it and is no part of it: a title,
+// and a preposition that opens a sentence ("Near Mosul").
+func (f *finder) bare(c *chunk) {
+	for ; c.from < c.to-1; c.from++ {
+		t := &f.tokens[c.from]
+		titled := c.kind == news.Person && t.is(title) && !t.is(given)
+		opened := t.opens && prepositions[t.low] && t.is(ordinary)
+		if !titled && !opened || f.tokens[c.from+1].gap != gapSpace {
+			return
+		}
+	}
 }
 
 // listedWhole reports whether a chunk is an organisation of the lists in several

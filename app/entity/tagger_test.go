@@ -114,6 +114,8 @@ func TestANameSeenClearlyDecidesItsUnclearMentions(t *testing.T) {
 		"an acronym explained":            "The [ORG Coastal Relief Commission] ([ORG CRC]) left. Nobody had told [ORG CRC] staff.",
 		"a headline above a sentence":     "[PERSON Okafor] Resigns After Flood Report\n\nMayor [PERSON Ada Okafor] resigned.",
 		"a ship is no person anywhere":    "They sailed on the USS Harper. The commander of Harper was late. It was Harper that sank.",
+		"a preposition opens a sentence":  "It was late. Near [LOC Velmora Heights], one truck burned. In [LOC Basra], nobody left.",
+		"a title is no part of a name":    "They saw [PERSON Anna Field] and King [PERSON Tarik II] of [LOC Basra].",
 		"a storm is nobody":               "Hurricane Katerina made landfall. Then Katerina turned north.",
 		"an aircraft is no organisation":  "The [ORG Air Force] F-16 was late.",
 		"a unit with a number":            "The men of the [ORG 407th AEG] left.",
