@@ -79,10 +79,19 @@ const longestPlace = 3
 
 // signPlaces looks the capitals up in the gazetteer, the longest names first.
 func signPlaces(text string, tokens []token, out []signature) {
+	asked := map[string]int{} // a text says its names again and again
+	renownOf := func(name string) int {
+		renown, ok := asked[name]
+		if !ok {
+			renown = place.Renown(name)
+			asked[name] = renown
+		}
+		return renown
+	}
 	for i := 0; i < len(tokens); i++ {
 		n := min(longestPlace, capitalsFrom(tokens[i:]))
 		for ; n > 0; n-- {
-			if renown := place.Renown(text[tokens[i].start:tokens[i+n-1].end]); renown > 0 {
+			if renown := renownOf(text[tokens[i].start:tokens[i+n-1].end]); renown > 0 {
 				for j := range n {
 					out[i+j].place = uint32(1 + renown<<8 | j<<4 | n)
 				}

@@ -16,8 +16,9 @@ func Renown(name string) int {
 	for _, s := range listed().sites[key] {
 		best = max(best, s.as(asked).weight)
 	}
+	var space [96]byte
 	for t := range world().named(key) {
-		if string(appendPlain(nil, t.name)) == asked {
+		if string(appendPlain(space[:0], t.name)) == asked {
 			best = max(best, weights.ofTown(t.population, t.flags&isCapital != 0, t.flags&isSection != 0, false))
 			break
 		}
