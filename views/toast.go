@@ -78,7 +78,7 @@ func (t *toast) show(words, label string, action func()) {
 	}
 	showIf(t.button, action != nil)
 	t.box.Show()
-	t.back.Refresh()
+	t.content.Refresh() // what was hidden has no canvas that could be told to paint it
 }
 
 // Hide takes the toast away.
