@@ -207,7 +207,11 @@ func (w *window) sameAs(c called) {
 		if err := w.lib.Prepare(ctx, nil); err != nil && ctx.Err() != nil {
 			return nil
 		}
-		entities, _, _ := w.lib.Entities(ctx, app.EntityQuery{Text: query, Limit: maxFound})
+		q := app.EntityQuery{Text: query, Limit: maxFound}
+		if strings.TrimSpace(query) == "" && c.kind != "" {
+			q.Kinds = []news.EntityKind{c.kind} // the likeliest, until something is typed
+		}
+		entities, _, _ := w.lib.Entities(ctx, q)
 		var out []found
 		for _, e := range entities {
 			if e.Name != c.text {
