@@ -49,12 +49,17 @@ func lowName(name string) string {
 
 // apply parts and joins the entities of a text, and returns them.
 func (r *relations) apply(text string, mentions []news.Mention, entities []news.Entity) []news.Entity {
-	g := grouping{text: text, mentions: mentions, names: map[string]string{}, low: map[string]string{}}
+	g := grouping{text: text, mentions: mentions, names: map[string]string{}, at: map[string][]int{}}
+	low := map[string]string{} // of each spelling
 	for _, e := range entities {
 		g.names[e.ID] = e.Name
 		for _, s := range e.Spellings {
-			g.low[s] = lowName(s)
+			low[s] = lowName(s)
 		}
+	}
+	for i, m := range mentions {
+		name := low[m.Of(text)]
+		g.at[name] = append(g.at[name], i)
 	}
 	changed := r.part(&g)
 	changed = r.join(&g) || changed
@@ -69,14 +74,14 @@ type grouping struct {
 	text     string
 	mentions []news.Mention
 	names    map[string]string // by entity
-	low      map[string]string // by spelling
+	at       map[string][]int  // mentions, by the low form of their spelling
 }
 
 // with returns the mentions that are spelled like a name, and the first
 // entity of one of them that the kind has.
 func (g *grouping) with(low string, kind news.EntityKind) (at []int, id string) {
-	for i, m := range g.mentions {
-		if m.Kind == kind && g.low[m.Of(g.text)] == low {
+	for _, i := range g.at[low] {
+		if m := g.mentions[i]; m.Kind == kind {
 			at = append(at, i)
 			id = cmp.Or(id, m.Entity)
 		}

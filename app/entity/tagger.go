@@ -2,7 +2,7 @@ package entity
 
 import (
 	_ "embed"
-	"slices"
+	"sort"
 	"sync"
 
 	"github.com/newsglass/newsglass/app/entity/crf"
@@ -123,12 +123,16 @@ func (f *finder) numbered(c chunk) bool {
 	return c.kind == news.Organisation && c.to-c.from > 1 && ordinal(&f.tokens[c.from])
 }
 
-// reachesOut reports whether one of the chunks overlaps c and is not part of
-// it: then it is another, longer name.
+// reachesOut reports whether one of the chunks, which are in order, overlaps c
+// and is not part of it: then it is another, longer name.
 func reachesOut(chunks []chunk, c chunk) bool {
-	return slices.ContainsFunc(chunks, func(t chunk) bool {
-		return t.from < c.to && c.from < t.to && (t.from < c.from || t.to > c.to)
-	})
+	i := sort.Search(len(chunks), func(i int) bool { return chunks[i].to > c.from })
+	for ; i < len(chunks) && chunks[i].from < c.to; i++ {
+		if chunks[i].from < c.from || chunks[i].to > c.to {
+			return true
+		}
+	}
+	return false
 }
 
 // abbreviated reports whether a chunk is an acronym of the lists: "IS".
