@@ -17,10 +17,10 @@ func (f *finder) acronyms() {
 		}
 		if from := f.spelling(i); from >= 0 {
 			f.release(from, i)
-			f.take(chunk{from, i, news.Organisation, true})
+			f.take(chunk{from, i, news.Organisation})
 		}
 		if f.covered(i - 1) {
-			f.take(chunk{i, i + 1, news.Organisation, true})
+			f.take(chunk{i, i + 1, news.Organisation})
 		}
 	}
 }

@@ -11,7 +11,6 @@ import (
 type chunk struct {
 	from, to int // tokens
 	kind     news.EntityKind
-	sure     bool // the words themselves say so, not only their neighbours
 }
 
 // A finder reads one text. It goes over the tokens three times: first for the

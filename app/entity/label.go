@@ -77,7 +77,7 @@ func chunksOf(labels []label) []chunk {
 		for !closesName(labels[i]) && i+1 < len(labels) {
 			i++
 		}
-		out = append(out, chunk{from, i + 1, news.EntityKinds[kindOf(labels[from])], true})
+		out = append(out, chunk{from, i + 1, news.EntityKinds[kindOf(labels[from])]})
 	}
 	return out
 }

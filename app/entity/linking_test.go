@@ -30,7 +30,7 @@ func linked(t *testing.T, marked string) []string {
 	tokens := tokenise(text.String())
 	var chunks []chunk
 	for _, m := range mentions {
-		c := chunk{kind: m.Kind, sure: true}
+		c := chunk{kind: m.Kind}
 		c.from = slices.IndexFunc(tokens, func(t token) bool { return t.start == m.Start })
 		c.to = 1 + slices.IndexFunc(tokens, func(t token) bool { return t.end == m.End })
 		if c.from < 0 || c.to <= c.from {

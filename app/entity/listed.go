@@ -15,12 +15,12 @@ func (f *finder) known(i int) (chunk, bool) {
 		}
 	}
 	if end := f.landmarked(i); k.kind == news.Group && end > to && f.tokens[i].style == plain {
-		return chunk{i, end, news.Place, true}, true // "Iraqi Museum"
+		return chunk{i, end, news.Place}, true // "Iraqi Museum"
 	}
 	if k.kind == news.Place {
 		from, to = f.widenPlace(from, to)
 	}
-	return chunk{from, to, k.kind, true}, true
+	return chunk{from, to, k.kind}, true
 }
 
 // spelled reads a one-word name of the lists in a spelling they do not have.
@@ -33,5 +33,5 @@ func (f *finder) spelled(i int) (chunk, bool) {
 	if k == nil || f.capital(i+1) && f.tokens[i+1].gap == gapSpace {
 		return chunk{}, false
 	}
-	return chunk{i, i + 1, k.kind, true}, true
+	return chunk{i, i + 1, k.kind}, true
 }

@@ -70,7 +70,7 @@ func (f *finder) remembered(i int) (chunk, bool) {
 	if k == nil {
 		return f.speaker(i)
 	}
-	return chunk{i, i + n, k.kind, false}, true
+	return chunk{i, i + n, k.kind}, true
 }
 
 // speaker reads a surname that is an everyday word where it opens a sentence
@@ -82,7 +82,7 @@ func (f *finder) speaker(i int) (chunk, bool) {
 	}
 	for _, k := range n.names {
 		if k.kind == news.Person {
-			return chunk{i, i + 1, news.Person, false}, true
+			return chunk{i, i + 1, news.Person}, true
 		}
 	}
 	return chunk{}, false

@@ -27,10 +27,10 @@ func (f *finder) organisation(i int) (chunk, bool) {
 func (f *finder) headed(i int) (chunk, bool) {
 	end := f.paired(i, f.stretch(i))
 	if end == i+2 && ordinal(&f.tokens[i]) && f.tokens[i+1].caps {
-		return chunk{i, end, news.Organisation, true}, true // "407th AEG"
+		return chunk{i, end, news.Organisation}, true // "407th AEG"
 	}
 	if end > i+1 && fronts[f.low(i)] {
-		return chunk{i, end, news.Organisation, true}, true
+		return chunk{i, end, news.Organisation}, true
 	}
 	at := -1
 	for j := i; j < end; j++ {
@@ -51,7 +51,7 @@ func (f *finder) headed(i int) (chunk, bool) {
 	if to == i+1 || to == at+1 && !f.modified(i, at) {
 		return chunk{}, false
 	}
-	return chunk{i, to, news.Organisation, true}, true
+	return chunk{i, to, news.Organisation}, true
 }
 
 // paired widens everyday words in capitals over "and" where a head follows:

@@ -22,7 +22,7 @@ func (f *finder) person(i int) (chunk, bool) {
 	default:
 		return chunk{}, false
 	}
-	return chunk{i, end, news.Person, true}, true
+	return chunk{i, end, news.Person}, true
 }
 
 // titleBefore returns the class of the title right before token i, 0 for none.

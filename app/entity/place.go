@@ -10,14 +10,14 @@ func (f *finder) place(i int) (chunk, bool) {
 		return f.article(i)
 	}
 	if end := f.landmarked(i); end > i {
-		return chunk{i, end, news.Place, true}, true
+		return chunk{i, end, news.Place}, true
 	}
 	end := f.placeEnd(i)
 	if end == i || f.is(i, ordinary|part|title|head) {
 		return chunk{}, false
 	}
 	if f.called(i) || f.follows(end) && nouns[f.low(end)] && f.tokens[end].gap == gapSpace || f.within(end) {
-		return chunk{i, end, news.Place, true}, true
+		return chunk{i, end, news.Place}, true
 	}
 	return chunk{}, false
 }
@@ -29,7 +29,7 @@ func (f *finder) article(i int) (chunk, bool) {
 	}
 	end := f.placeEnd(i + 1)
 	ok := end > i+1 && (f.called(i) || f.follows(end) && nouns[f.low(end)])
-	return chunk{i, end, news.Place, true}, ok
+	return chunk{i, end, news.Place}, ok
 }
 
 // widenPlace takes in a compass point in capitals before a known place

@@ -14,16 +14,16 @@ func (f *finder) ofPower(i int) (chunk, bool) {
 		return chunk{}, false
 	}
 	if mission, ok := missions[f.low(j)]; ok {
-		return chunk{i, j + 1, mission, true}, k.kind != news.Person
+		return chunk{i, j + 1, mission}, k.kind != news.Person
 	}
 	if k.kind == news.Person {
-		return chunk{i, j + 1, news.Organisation, true}, f.low(j) == "administration"
+		return chunk{i, j + 1, news.Organisation}, f.low(j) == "administration"
 	}
 	if f.follows(j+1) && words.lexeme(f.low(j)+"_"+f.low(j+1)).is(power) {
-		return chunk{i, j + 2, news.Organisation, true}, true
+		return chunk{i, j + 2, news.Organisation}, true
 	}
 	described := f.follows(j+1) && belongings[f.low(j+1)]
-	return chunk{i, j + 1, news.Organisation, true}, f.is(j, power) && !described
+	return chunk{i, j + 1, news.Organisation}, f.is(j, power) && !described
 }
 
 // belongings stand behind a power that only describes them: in "U.S. military

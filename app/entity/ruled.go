@@ -117,7 +117,7 @@ func (n *ruleNode) apply(tokens []token, chunks []chunk) []chunk {
 			continue
 		}
 		f.release(i, i+size)
-		f.take(chunk{from: i, to: i + size, kind: r.kind, sure: true})
+		f.take(chunk{from: i, to: i + size, kind: r.kind})
 		i += size - 1
 	}
 	return f.inOrder()

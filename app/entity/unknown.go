@@ -11,29 +11,29 @@ func (f *finder) unknown(i int) (chunk, bool) {
 	}
 	if t.low == "the" && f.follows(i+1) {
 		end := f.stretch(i + 1) // "our partner The Lantern"
-		return chunk{i, end, news.Organisation, false}, end > i+1
+		return chunk{i, end, news.Organisation}, end > i+1
 	}
 	end := f.newWords(i)
 	if end == i {
 		return chunk{}, false
 	}
 	if f.aged(i, end) {
-		return chunk{i, end, news.Person, true}, true
+		return chunk{i, end, news.Person}, true
 	}
 	if f.ampersand(i, end) || f.business(i, end) {
-		return chunk{i, end, news.Organisation, false}, true
+		return chunk{i, end, news.Organisation}, true
 	}
 	if end == i+1 {
 		return f.single(i)
 	}
 	before := f.low(i - 1)
 	if end == i+2 && f.tokens[i+1].gap == gapHyphen {
-		return chunk{i, end, news.Place, false}, locative[before] && f.follows(i)
+		return chunk{i, end, news.Place}, locative[before] && f.follows(i)
 	}
 	if compass[t.low] || locative[before] && f.follows(i) && !t.is(given) || f.beforePlace(end) {
-		return chunk{i, end, news.Place, false}, true
+		return chunk{i, end, news.Place}, true
 	}
-	return chunk{i, end, news.Person, false}, true
+	return chunk{i, end, news.Person}, true
 }
 
 // aged reports whether an age shows a person: "14-year-old Amjad", "Amjad, 14,".
@@ -103,17 +103,17 @@ func (f *finder) single(i int) (chunk, bool) {
 	case t.initial:
 		return chunk{}, false
 	case t.caps:
-		return chunk{i, f.company(i), news.Organisation, false}, t.len() < 8
+		return chunk{i, f.company(i), news.Organisation}, t.len() < 8
 	case f.follows(i+1) && f.tokens[i+1].cap && offices[f.low(i+1)]:
-		return chunk{i, i + 1, news.Place, false}, true // "Wajima Mayor Jane Doe"
+		return chunk{i, i + 1, news.Place}, true // "Wajima Mayor Jane Doe"
 	case t.opens:
-		return chunk{i, i + 1, news.Person, false}, t.is(given) && speech[f.low(i+1)]
+		return chunk{i, i + 1, news.Person}, t.is(given) && speech[f.low(i+1)]
 	case locative[before] && f.follows(i):
-		return chunk{i, f.romanceEnd(i + 1), news.Place, false}, true
+		return chunk{i, f.romanceEnd(i + 1), news.Place}, true
 	case joined && !t.opens:
-		return chunk{i, i + 1, kind, false}, true
+		return chunk{i, i + 1, kind}, true
 	case t.is(given) || speech[f.low(i+1)] && f.follows(i+1):
-		return chunk{i, i + 1, news.Person, false}, true
+		return chunk{i, i + 1, news.Person}, true
 	}
 	return chunk{}, false
 }
