@@ -1,12 +1,18 @@
 // Package entity finds the names in a news text: people, organisations, places
 // and groups, and tells which spellings mean the same one.
 //
-// The work has three steps, each with a seam of its own. tokenise splits the
-// text and notes how each line uses capitals. tag marks runs of tokens as
-// names, by lists of the world's names, by the grammar of titles, heads and
-// landmarks, and by what the text itself has shown. link joins the mentions of
-// one entity. The lists lie in the folder lists and are part of the program;
-// they hold general knowledge, nothing of any one event.
+// The work has steps, each with a seam of its own. tokenise splits the text and
+// notes how each line uses capitals. tag marks runs of tokens as names: rules
+// read what word lists and grammar show (ruled), the tagger, which has learnt
+// from annotated texts, decides with that as one of its signs (bestLabels), and
+// what the text names clearly settles what is unclear in it (settle). The rules
+// of the person who reads come next, see [Finder]. link joins the mentions of
+// one entity.
+//
+// What the tagger has learnt, the word lists in the folder lists, and the
+// clusters of words that are used alike are part of the program; they hold
+// general knowledge, nothing of any one event. The command train makes the
+// weights anew.
 package entity
 
 import "github.com/newsglass/newsglass/app/news"

@@ -13,10 +13,7 @@ type chunk struct {
 	kind     news.EntityKind
 }
 
-// A finder reads one text. It goes over the tokens three times: first for the
-// names that words and their grammar show, then for those names again where
-// the grammar is silent (headlines, surnames alone), last for capitals that
-// only their neighbours explain.
+// A finder gathers the chunks of one text, none overlapping.
 type finder struct {
 	tokens []token
 	chunks []chunk
@@ -32,7 +29,10 @@ func newFinder(tokens []token) *finder {
 }
 
 // ruled returns the chunks that the rules read, in order, none overlapping,
-// with those of no kind.
+// with those of no kind. It goes over the tokens three times: first for the
+// names that words and their grammar show, then for those names again where the
+// grammar is silent (headlines, surnames alone), last for capitals that only
+// their neighbours explain.
 func ruled(tokens []token) []chunk {
 	f := newFinder(tokens)
 	f.sweep((*finder).mayBegin, (*finder).other, (*finder).organisation, (*finder).person, (*finder).known, (*finder).place)
