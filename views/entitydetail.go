@@ -37,6 +37,7 @@ type entityDetail struct {
 	others     *widget.Label
 	menu       *keyButton
 	spark      *sparkline
+	plot       fyne.CanvasObject // holds the spark
 	time       *widget.Label
 	companions *fyne.Container
 	with       *fyne.Container
@@ -96,7 +97,8 @@ func (d *entityDetail) layOut() fyne.CanvasObject {
 	together := widget.NewLabel(lang.L("Named together with"))
 	together.SizeName, together.Importance = theme.SizeNameCaptionText, widget.MediumImportance
 	words := container.New(layout.NewCustomPaddedVBoxLayout(-10), container.NewBorder(nil, nil, nil, d.menu, d.name), d.about, d.others)
-	time := container.New(layout.NewCustomPaddedVBoxLayout(-6), container.NewPadded(d.spark), d.time, together)
+	d.plot = container.NewPadded(d.spark)
+	time := container.New(layout.NewCustomPaddedVBoxLayout(-6), d.plot, d.time, together)
 	return container.NewVBox(words, time, container.NewHScroll(d.companions), d.with, widget.NewSeparator())
 }
 
@@ -113,11 +115,14 @@ func (d *entityDetail) Show(v entityView) {
 	d.shown, d.asked = v, 0
 	d.name.SetText(v.Name)
 	d.about.SetText(entityWord(v.Kind) + " · " + lang.N("{{.N}} mentions", v.Mentions, counted(v.Mentions)) + ", " +
-		lang.N("{{.N}} articles", v.Articles, counted(v.Articles)) + " · " + span(v.First, v.Last))
+		lang.N("{{.N}} articles", v.Articles, counted(v.Articles)) + dated(v.EntitySummary))
 	d.others.SetText(otherSpellings(v.EntitySummary))
 	showIf(d.others, d.others.Text != "")
 	d.spark.set(v.timeline)
 	d.time.SetText(span(v.from, v.to))
+	for _, o := range []fyne.CanvasObject{d.plot, d.time} {
+		showIf(o, v.First != "") // no article has a date
+	}
 	d.showCompanions()
 	if v.with.ID != "" {
 		d.withWords.SetText(lang.N("{{.N}} articles name “{{.Name}}” too", v.articles, map[string]any{"N": numbers.Sprintf("%d", v.articles), "Name": v.with.Name}))
@@ -129,6 +134,14 @@ func (d *entityDetail) Show(v entityView) {
 	}
 	d.page.Show()
 	d.content.Refresh()
+}
+
+// dated is the time in which an entity is named, behind what else is said of it.
+func dated(e app.EntitySummary) string {
+	if e.First == "" {
+		return ""
+	}
+	return " · " + span(e.First, e.Last)
 }
 
 func (d *entityDetail) showCompanions() {
