@@ -21,6 +21,7 @@ type Gold struct {
 // patchy is for texts in which not all names are marked: a capital without a
 // mark may be anything.
 func Examples(text string, gold []Gold, house uint32, patchy bool) []crf.Sequence {
+	know()
 	tokens := tokenise(text)
 	m := newFeatureMaker(text, tokens, ruled(tokens), house)
 	allowed := permit(tokens, gold, patchy)
@@ -38,6 +39,7 @@ func Examples(text string, gold []Gold, house uint32, patchy bool) []crf.Sequenc
 
 // Tagged returns the names that a model finds in a text, for scoring it.
 func Tagged(m *crf.Model, text string) []news.Mention {
+	know()
 	tokens := tokenise(text)
 	return mentionsOf(tokens, tagWith(m, text, tokens))
 }

@@ -24,6 +24,7 @@ type Form struct {
 
 // FormOf takes a name apart.
 func FormOf(kind news.EntityKind, name string) Form {
+	know()
 	tokens := tokenise(name)
 	f := Form{Words: nameWords(kind, tokens)}
 	canonical, known := resolve(kind, f.Words)

@@ -14,6 +14,7 @@ import (
 // own, unless everyone knows whose it is ("Obama"). Key is "" for a name without
 // letters or digits.
 func Key(kind news.EntityKind, name string) string {
+	know()
 	return key(kind, canonical(kind, name))
 }
 
@@ -29,6 +30,7 @@ func key(kind news.EntityKind, canonical string) string {
 // names alone tell. People whose middle names or initials contradict each
 // other are not the same.
 func Same(kind news.EntityKind, a, b string) bool {
+	know()
 	k := Key(kind, a)
 	if k == "" || k != Key(kind, b) {
 		return false

@@ -3,6 +3,7 @@ package entity
 import (
 	"embed"
 	"strings"
+	"sync"
 
 	"github.com/newsglass/newsglass/app/news"
 )
@@ -24,7 +25,10 @@ var words = &lexicon{
 	aliases: map[string]string{}, country: map[string]string{},
 }
 
-func init() { words.load() }
+// know makes the lexicon ready, which takes some 50 ms once. Every exported
+// function that needs it calls know first, so that a program that starts does
+// not wait for it.
+var know = sync.OnceFunc(words.load)
 
 func (lex *lexicon) load() {
 	for _, line := range lines("variants") {

@@ -116,6 +116,7 @@ func (c *cluster) agrees(n *name) bool {
 // other without its first ("Tayyip Erdogan"). Father and son, in "Abbas Hassan"
 // and "Ali Abbas Hassan", are two: both begin with a given name.
 func Alike(a, b []string) bool {
+	know()
 	a, x := unsuffixed(a)
 	b, y := unsuffixed(b)
 	if x != "" && y != "" && x != y {

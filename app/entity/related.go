@@ -208,6 +208,7 @@ func (g *grouping) entities() []news.Entity {
 // Holds reports whether a text has one of the names, in any capitals: whether
 // a rule on it can matter there.
 func Holds(text string, names []string) bool {
+	know()
 	var lows [][]string
 	for _, n := range names {
 		if words := strings.Fields(lowName(n)); len(words) > 0 {

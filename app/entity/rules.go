@@ -15,6 +15,9 @@ type Finder struct {
 // prevails. Those that are switched off, or that say nothing, are left out.
 func NewFinder(rules []news.NameRule) *Finder {
 	f := &Finder{}
+	if len(rules) > 0 {
+		know()
+	}
 	for _, r := range rules {
 		if r.Off {
 			continue
@@ -36,6 +39,7 @@ func NewFinder(rules []news.NameRule) *Finder {
 
 // Find is [Find] by the rules of the finder.
 func (f *Finder) Find(text string) (mentions []news.Mention, entities []news.Entity) {
+	know()
 	tokens := tokenise(text)
 	chunks := tag(text, tokens)
 	if !f.names.empty() {
