@@ -25,7 +25,7 @@ func (w *window) showScreen(s screen) {
 		w.win.Canvas().Focus(w.claims.rows)
 	}
 	if s == naming {
-		w.people.FocusFilter()
+		w.entities.FocusFilter()
 	}
 }
 

@@ -116,7 +116,7 @@ func (w *window) listen() {
 			return
 		}
 		if w.screens.shown == naming && !w.covered() {
-			w.people.rune(r)
+			w.entities.rune(r)
 			return
 		}
 		onRune(r)
@@ -130,7 +130,7 @@ func (w *window) listen() {
 			return
 		}
 		if w.screens.shown == naming && !w.covered() {
-			w.people.key(e)
+			w.entities.key(e)
 			return
 		}
 		onKey(e)
@@ -145,7 +145,7 @@ func (w *window) listen() {
 	w.notes.OnRune, w.notes.OnTypedKey = onRune, onKey
 	w.claims.OnRune, w.claims.OnTypedKey = onRune, onKey
 	w.places.OnRune, w.places.OnTypedKey = onRune, onKey
-	w.people.OnTypedKey = onKey
+	w.entities.OnTypedKey = onKey
 	for _, keys := range []*paneKeys{w.list.keys, w.names.keys, w.notes.keys, w.shared.keys} {
 		keys.OnTypedRune, keys.OnTypedKey = onRune, canvas.OnTypedKey()
 	}

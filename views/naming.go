@@ -13,19 +13,19 @@ import (
 // connectNames says what the wishes of the screen of all names, and those about
 // names elsewhere, do.
 func (w *window) connectNames() {
-	w.people.OnQuery = w.refreshNames
-	w.people.OnChoose = func(id string) { w.detailName(id, "") }
-	w.people.OnMenu = w.offerEntity
-	w.people.OnMerge = w.merge
-	w.people.Timeline = func(id string, parts int) []int {
+	w.entities.OnQuery = w.refreshNames
+	w.entities.OnChoose = func(id string) { w.detailName(id, "") }
+	w.entities.OnMenu = w.offerEntity
+	w.entities.OnMerge = w.merge
+	w.entities.Timeline = func(id string, parts int) []int {
 		counts, _, _ := w.lib.EntityTimeline(id, parts)
 		return counts
 	}
-	d := w.people.detail
+	d := w.entities.detail
 	d.OnOpen = w.openMention
 	d.OnWith = func(id string) { w.detailName(d.shown.ID, id) }
 	d.OnMore = w.moreMentions
-	d.OnGo = w.people.Choose
+	d.OnGo = w.entities.Choose
 	d.OnMenu = w.offerEntity
 	w.reader.OnMenu = w.offerInText
 	w.names.OnMenu = w.offerName
@@ -38,13 +38,13 @@ const mostEntities = 5000
 // refreshNames asks the library for the names that the filter wants. The latest
 // question wins.
 func (w *window) refreshNames() {
-	q := w.people.Query()
+	q := w.entities.Query()
 	q.Limit = mostEntities
 	w.namesTurn.take(w.work, func(ctx context.Context, show func(func())) {
-		w.prepare(ctx, show, w.people.Busy)
+		w.prepare(ctx, show, w.entities.Busy)
 		found, total, err := w.lib.Entities(ctx, q)
 		if err == nil {
-			show(func() { w.people.Show(found, total) })
+			show(func() { w.entities.Show(found, total) })
 		}
 	})
 }
@@ -73,8 +73,8 @@ func (w *window) detailName(id, with string) {
 		v.groups, v.articles, err = w.lib.EntityMentions(ctx, e.ID, 0, mentionsPage, both(with)...)
 		if err == nil {
 			show(func() {
-				w.people.renamed(id, e.ID)
-				w.people.detail.Show(v)
+				w.entities.renamed(id, e.ID)
+				w.entities.detail.Show(v)
 			})
 		}
 	})
@@ -90,11 +90,11 @@ func both(id string) []string {
 
 // moreMentions looks up the next page of the entity that is shown.
 func (w *window) moreMentions(have int) {
-	v := w.people.detail.shown
+	v := w.entities.detail.shown
 	w.work.run(func(ctx context.Context) {
 		groups, _, err := w.lib.EntityMentions(ctx, v.ID, have, mentionsPage, both(v.with.ID)...)
 		if err == nil {
-			w.work.onUI(func() { w.people.detail.AddMentions(v.ID, have, groups) })
+			w.work.onUI(func() { w.entities.detail.AddMentions(v.ID, have, groups) })
 		}
 	})
 }
@@ -102,7 +102,7 @@ func (w *window) moreMentions(have int) {
 // openMention stands in an article at a mention. Shift+Right and Left then go
 // through the mentions of all articles.
 func (w *window) openMention(article string, m app.MentionLine) {
-	id := w.people.detail.shown.ID
+	id := w.entities.detail.shown.ID
 	w.showScreen(reading)
 	w.openThen(article, func() {
 		w.abroad = id
@@ -204,9 +204,9 @@ func (w *window) showAllMentions() {
 
 // findName shows the names of all articles that fit some words.
 func (w *window) findName(words string) {
-	w.people.chosen = ""
+	w.entities.chosen = ""
 	w.showScreen(naming)
-	w.people.SetText(words)
+	w.entities.SetText(words)
 }
 
 // showEntity shows an entity of an article on the screen of all names.
@@ -219,7 +219,7 @@ func (w *window) showEntity(article, entity string) {
 			if id == "" && err == nil {
 				id = entity
 			}
-			w.people.Choose(id)
+			w.entities.Choose(id)
 		})
 	})
 }

@@ -21,8 +21,8 @@ func namesWindow(t *testing.T) *window {
 	t.Helper()
 	w := sampleWindow(t)
 	w.showScreen(naming)
-	if len(w.people.found) < 20 {
-		t.Fatalf("only %d names are listed", len(w.people.found))
+	if len(w.entities.found) < 20 {
+		t.Fatalf("only %d names are listed", len(w.entities.found))
 	}
 	return w
 }
@@ -47,7 +47,7 @@ func typeKey(k interface{ TypedKey(*fyne.KeyEvent) }, name fyne.KeyName) {
 
 func TestTheNamesOfAllArticlesAreListedAndTheFirstIsTold(t *testing.T) {
 	w := namesWindow(t)
-	p := w.people
+	p := w.entities
 	if w.win.Canvas().Focused() != p.filter {
 		t.Errorf("the focus is on %T", w.win.Canvas().Focused())
 	}
@@ -63,7 +63,7 @@ func TestTheNamesOfAllArticlesAreListedAndTheFirstIsTold(t *testing.T) {
 
 func TestTheFilterOfNamesBearsAWrongLetter(t *testing.T) {
 	w := namesWindow(t)
-	p := w.people
+	p := w.entities
 	all := len(p.found)
 	test.Type(p.filter, "Bagdhad")
 	if len(p.found) == 0 || len(p.found) >= all || p.found[0].Name != "Baghdad" || p.detail.name.Text != "Baghdad" {
@@ -83,15 +83,15 @@ func TestWhatIsTypedBesideTheFilterGoesIntoIt(t *testing.T) {
 	w := namesWindow(t)
 	w.win.Canvas().Unfocus()
 	w.press('t')
-	w.people.filter.TypedRune('i')
-	if w.people.filter.Text != "ti" || w.screens.shown != naming {
-		t.Errorf("the filter holds %q", w.people.filter.Text)
+	w.entities.filter.TypedRune('i')
+	if w.entities.filter.Text != "ti" || w.screens.shown != naming {
+		t.Errorf("the filter holds %q", w.entities.filter.Text)
 	}
 }
 
 func TestKindsAreSwitchedOffAndOn(t *testing.T) {
 	w := namesWindow(t)
-	p := w.people
+	p := w.entities
 	all := len(p.found)
 	for i := 1; i < len(p.kinds); i++ {
 		p.kinds[i].SetChecked(false)
@@ -118,7 +118,7 @@ func TestKindsAreSwitchedOffAndOn(t *testing.T) {
 
 func TestNamesAreSortedAndTheChosenStaysChosen(t *testing.T) {
 	w := namesWindow(t)
-	p := w.people
+	p := w.entities
 	p.Choose(p.listed(t, "Tikrit").ID)
 	ordered := map[int]func(a, b app.EntitySummary) bool{
 		0: func(a, b app.EntitySummary) bool { return a.Mentions >= b.Mentions },
@@ -143,7 +143,7 @@ func TestNamesAreSortedAndTheChosenStaysChosen(t *testing.T) {
 
 func TestTheArrowsChooseAndEnterOpensTheNewestMention(t *testing.T) {
 	w := namesWindow(t)
-	p := w.people
+	p := w.entities
 	typeKey(p.filter, fyne.KeyDown)
 	typeKey(p.filter, fyne.KeyDown)
 	typeKey(p.filter, fyne.KeyUp)
@@ -163,8 +163,8 @@ func TestTheArrowsChooseAndEnterOpensTheNewestMention(t *testing.T) {
 
 func TestAMentionOfTheListIsOpenedWhereItStands(t *testing.T) {
 	w := namesWindow(t)
-	d := w.people.detail
-	w.people.Choose(w.people.listed(t, "Baghdad").ID)
+	d := w.entities.detail
+	w.entities.Choose(w.entities.listed(t, "Baghdad").ID)
 	for i, line := range d.lines {
 		g := d.shown.groups[line.group]
 		w.showScreen(naming)
@@ -179,14 +179,14 @@ func TestAMentionOfTheListIsOpenedWhereItStands(t *testing.T) {
 
 func TestMentionsGoOnInTheNextArticleAndBack(t *testing.T) {
 	w := namesWindow(t)
-	w.people.Choose(w.people.listed(t, "Tikrit").ID)
-	id := w.people.detail.shown.ID
+	w.entities.Choose(w.entities.listed(t, "Tikrit").ID)
+	id := w.entities.detail.shown.ID
 	articles := w.lib.ArticlesNaming(t.Context(), id)
-	w.people.detail.OpenFirst()
+	w.entities.detail.OpenFirst()
 	var seen []string
 	steps := 0
 	for _, step := range []int{1, -1} {
-		for range w.people.detail.shown.Mentions + 1 {
+		for range w.entities.detail.shown.Mentions + 1 {
 			if n := len(seen); n == 0 || seen[n-1] != w.article.ID {
 				seen = append(seen, w.article.ID)
 			}
@@ -208,7 +208,7 @@ func TestMentionsGoOnInTheNextArticleAndBack(t *testing.T) {
 
 func TestOnlyTheArticlesThatNameBothAreListed(t *testing.T) {
 	w := namesWindow(t)
-	p := w.people
+	p := w.entities
 	p.Choose(p.listed(t, "Baghdad").ID)
 	d := p.detail
 	all := d.shown.articles
@@ -242,8 +242,8 @@ func TestMentionsArePagedIn(t *testing.T) {
 	}
 	w.importPaths(paths)
 	w.showScreen(naming)
-	w.people.Choose(w.people.listed(t, "Baghdad").ID)
-	d := w.people.detail
+	w.entities.Choose(w.entities.listed(t, "Baghdad").ID)
+	d := w.entities.detail
 	if n := len(d.shown.groups); n < mentionsPage || n == reports || d.shown.articles != reports {
 		t.Fatalf("first %d of %d articles", len(d.shown.groups), d.shown.articles)
 	}

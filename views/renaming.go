@@ -227,7 +227,7 @@ func (w *window) sameAs(c called) {
 // words, the chosen entity of the screen of all names, or that of the article.
 func (w *window) chosenName() (c called, selected, ok bool) {
 	if w.screens.shown == naming {
-		e := w.people.detail.shown.EntitySummary
+		e := w.entities.detail.shown.EntitySummary
 		return calledAll(e), false, e.ID != ""
 	}
 	if text := w.selectedWords(); text != "" {

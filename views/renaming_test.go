@@ -118,7 +118,7 @@ func TestACorrectionHoldsInTheTextBesideItAndInOtherArticlesUntilItIsUndone(t *t
 
 func TestANameThatIsNoneLeavesTheScreenOfAllNamesAndComesBack(t *testing.T) {
 	w := namesWindow(t)
-	p := w.people
+	p := w.entities
 	p.Choose(p.listed(t, "Tikrit").ID)
 	w.notAName()
 	w.refreshNames()
@@ -132,7 +132,7 @@ func TestANameThatIsNoneLeavesTheScreenOfAllNamesAndComesBack(t *testing.T) {
 
 func TestARowDroppedOnAnotherJoinsTheTwo(t *testing.T) {
 	w := namesWindow(t)
-	p := w.people
+	p := w.entities
 	from, to := p.row("Tikrit"), p.row("Kirkuk")
 	mentions := p.found[from].Mentions + p.found[to].Mentions
 	p.Choose(p.found[to].ID)
@@ -166,7 +166,7 @@ func TestARowDroppedOnAnotherJoinsTheTwo(t *testing.T) {
 
 func TestADropOnNothingChangesNothing(t *testing.T) {
 	w := namesWindow(t)
-	p := w.people
+	p := w.entities
 	words := p.count.Text
 	top := fyne.CurrentApp().Driver().AbsolutePositionForObject(p.rows)
 	for _, at := range []fyne.Position{top.AddXY(10, 0.5*p.rowStep()), top.SubtractXY(30, 30), top.AddXY(10, 1e6)} {
@@ -274,7 +274,7 @@ func TestACorrectionThatWasCutOffIsFinishedAtTheNextStart(t *testing.T) {
 		t.Errorf("%d articles still wait", n)
 	}
 	again.showScreen(naming)
-	if again.people.row("Baghdad") >= 0 {
+	if again.entities.row("Baghdad") >= 0 {
 		t.Error("Baghdad is still a name")
 	}
 	again.openTitled(t, wireTitle)

@@ -23,17 +23,17 @@ type window struct {
 	prefs preferences
 	work  *background
 
-	list   *articleList
-	reader *reader
-	facts  *factsPane
-	names  *namesPane
-	notes  *notesPane
-	claims *claimsPane
-	people *entitiesPane // and places, groups, organisations: the names of all articles
-	places *mapPane
-	toast  *toast
-	find   *findBar
-	shared *sharedBar
+	list     *articleList
+	reader   *reader
+	facts    *factsPane
+	names    *namesPane
+	notes    *notesPane
+	claims   *claimsPane
+	entities *entitiesPane // of all articles
+	places   *mapPane
+	toast    *toast
+	find     *findBar
+	shared   *sharedBar
 
 	screens    *screens
 	side       *container.AppTabs
@@ -95,7 +95,7 @@ func (w *window) build() {
 	w.names = newNamesPane(hidden)
 	w.notes = newNotesPane()
 	w.claims = newClaimsPane(w.prefs.milesFirst())
-	w.people = newEntitiesPane()
+	w.entities = newEntitiesPane()
 	w.places = newMapPane(w.prefs.milesFirst())
 	w.screens = newScreens()
 	w.toast = newToast(w.work)
@@ -154,7 +154,7 @@ func (w *window) layOut() {
 		container.NewTabItem(lang.L("Notes"), w.notes.content))
 	w.middle = container.NewBorder(w.find.content, w.shared.content, nil, nil, w.reader.content)
 	w.inner = container.NewHSplit(w.screens.under(reading, w.middle), w.side)
-	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content), w.screens.under(naming, w.people.content))
+	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content), w.screens.under(naming, w.entities.content))
 	w.outer = container.NewHSplit(w.list.content, w.screens.content)
 	w.outer.SetOffset(w.prefs.listSplit())
 	w.inner.SetOffset(w.prefs.sideSplit())
