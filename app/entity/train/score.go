@@ -49,9 +49,10 @@ func (m mark) fits(f news.Mention) bool {
 		slices.ContainsFunc(m.Alts, func(a [2]int) bool { return a[0] == f.Start && a[1] == f.End })
 }
 
-// overlaps reports whether the two share half of what they cover together.
+// overlaps reports whether the mark is of the mention's kind and the two share
+// half of what they cover together.
 func (m mark) overlaps(f news.Mention) bool {
-	if a := m.accepted(); len(a) > 0 && !slices.Contains(a, f.Kind) {
+	if !slices.Contains(m.accepted(), f.Kind) {
 		return false
 	}
 	shared := min(m.End, f.End) - max(m.Start, f.Start)

@@ -83,6 +83,8 @@ func TestScores(t *testing.T) {
 		{"another accepted kind is right", []mark{{Start: 0, End: 4, Type: "LOC", Types: []string{"ORG"}}}, []news.Mention{at(0, 4, news.Organisation)}, "F1 1.000"},
 		{"an alternative span is right", []mark{{Start: 0, End: 4, Type: "ORG", Alts: [][2]int{{0, 8}}}}, []news.Mention{at(0, 8, news.Organisation)}, "F1 1.000"},
 		{"what is optional may be found", []mark{{Start: 0, End: 4, Type: "ORG", Opt: true}, {Start: 9, End: 12, Type: "LOC"}}, []news.Mention{at(0, 4, news.Organisation), at(9, 12, news.Place)}, "F1 1.000"},
+		{"an optional mark of a type that is not told excuses nothing", []mark{{Start: 0, End: 4, Type: "MISC", Opt: true}, {Start: 9, End: 12, Type: "LOC"}}, []news.Mention{at(0, 4, news.Organisation), at(9, 12, news.Place)}, "F1 0.667"},
+		{"nor does one of another kind", []mark{{Start: 0, End: 4, Type: "PERSON", Opt: true}, {Start: 9, End: 12, Type: "LOC"}}, []news.Mention{at(0, 4, news.Organisation), at(9, 12, news.Place)}, "F1 0.667"},
 		{"one name cannot be right twice", []mark{{Start: 0, End: 4, Type: "ORG"}, {Start: 0, End: 4, Type: "ORG"}}, []news.Mention{at(0, 4, news.Organisation)}, "F1 0.667"},
 		{"other types are not asked for", []mark{{Start: 0, End: 4, Type: "WEAPON"}, {Start: 9, End: 12, Type: "LOC"}}, []news.Mention{at(9, 12, news.Place)}, "F1 1.000"},
 	} {
