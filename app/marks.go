@@ -20,14 +20,14 @@ func (l *Library) Marks(id string) news.Marks {
 	return m
 }
 
-// Marked returns a copy of the marks of every article that has highlights,
-// whether the library still holds the article or not.
+// Marked returns a copy of the marks of every article that has highlights or a
+// note, whether the library still holds the article or not.
 func (l *Library) Marked() []news.Marks {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	var out []news.Marks
 	for _, m := range l.marks {
-		if len(m.Highlights) > 0 {
+		if m.Noted() {
 			out = append(out, m.Clone())
 		}
 	}
@@ -107,7 +107,7 @@ func (l *Library) Tags() []string {
 	var out []string
 	for _, m := range l.marks {
 		out = append(out, m.Tags...)
-		for _, h := range m.Highlights {
+		for _, h := range slices.Concat(m.Highlights, m.Orphans) {
 			out = append(out, h.Tags...)
 		}
 	}

@@ -79,7 +79,7 @@ func (l *Library) RemoveSamples() (removed []news.Article, kept int, err error) 
 	for _, c := range l.Cards() {
 		switch {
 		case !c.Sample:
-		case len(c.Marks.Highlights) > 0 || c.Marks.Starred || len(c.Marks.Tags) > 0:
+		case c.Marks.Noted() || c.Marks.Starred || len(c.Marks.Tags) > 0:
 			kept++
 		default:
 			ids = append(ids, c.ID)

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/search"
@@ -80,7 +81,10 @@ func searchable(a news.Article, m news.Marks) search.Doc {
 	for _, tag := range m.Tags {
 		d.Fields = append(d.Fields, search.Field{Name: FieldTags, Text: tag, Weight: 2})
 	}
-	for _, h := range m.Highlights {
+	if m.Note != "" {
+		d.Fields = append(d.Fields, search.Field{Name: FieldNote, Text: m.Note, Weight: 2})
+	}
+	for _, h := range slices.Concat(m.Highlights, m.Orphans) {
 		if h.Note != "" {
 			d.Fields = append(d.Fields, search.Field{Name: FieldNote, Key: h.ID, Text: h.Note, Weight: 2})
 		}

@@ -14,7 +14,7 @@ var (
 	articleDocs = store.NewCollection[news.Article]("articles", 1)
 	cardDocs    = store.NewCollection[Card]("cards", 1)
 	readingDocs = store.NewCollection[news.Reading]("readings", 1)
-	markDocs    = store.NewCollection[news.Marks]("marks", 2, sameShape)
+	markDocs    = store.NewCollection[news.Marks]("marks", 3, sameShape, sameShape)
 	settingDocs = store.NewCollection[setting]("settings", 1)
 	ruleDocs    = store.NewCollection[news.NameRule]("name-rules", 1)
 	spreadDocs  = store.NewCollection[spread]("spread", 1)

@@ -50,6 +50,25 @@ func TestMarksOfTheFirstVersionAreWholeAndCanBeChanged(t *testing.T) {
 	}
 }
 
+func TestMarksOfTheSecondVersionAreWholeAndCanBeChanged(t *testing.T) {
+	old, err := os.ReadFile("testdata/marks-v2.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	put(t, dir, store.NewCollection[json.RawMessage]("marks", 2), "a1b2c3", json.RawMessage(old))
+	l := open(t, dir)
+	if err := l.Edit("a1b2c3", "note", func(m *news.Marks) { m.Note = "the whole"; m.Highlights[0].Style = news.Underlined }); err != nil {
+		t.Fatal(err)
+	}
+	l.Close()
+	m := open(t, dir).Marks("a1b2c3")
+	if m.Note != "the whole" || len(m.Highlights) != 1 || m.Highlights[0].Style != news.Underlined || m.Highlights[0].Note != "who counted?" ||
+		len(m.Corrections) != 1 || m.Corrections[0].Quote != "12,000" {
+		t.Errorf("got %+v", m)
+	}
+}
+
 func TestMarksOfANewerVersionAreLeftAsTheyAre(t *testing.T) {
 	dir := t.TempDir()
 	put(t, dir, store.NewCollection[json.RawMessage]("marks", 9), "a1b2c3", json.RawMessage(`{"article":"a1b2c3","future":[1]}`))

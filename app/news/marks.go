@@ -12,7 +12,13 @@ type Marks struct {
 	Read       bool        `json:"read,omitempty"`
 	Starred    bool        `json:"starred,omitempty"`
 	Tags       []string    `json:"tags,omitempty"`
+	Note       string      `json:"note,omitempty"`       // on the article as a whole
 	Highlights []Highlight `json:"highlights,omitempty"` // in the order of the text
+
+	// Orphans are highlights whose passage is no longer in the text, which has
+	// changed since they were made. Their spans are of the text that they were
+	// made in.
+	Orphans []Highlight `json:"orphans,omitempty"`
 
 	Corrections []Correction `json:"corrections,omitempty"` // of facts
 }
@@ -20,22 +26,39 @@ type Marks struct {
 // Clone returns a copy that shares no memory with m.
 func (m Marks) Clone() Marks {
 	m.Tags = slices.Clone(m.Tags)
-	m.Highlights = slices.Clone(m.Highlights)
-	for i := range m.Highlights {
-		m.Highlights[i].Tags = slices.Clone(m.Highlights[i].Tags)
-	}
+	m.Highlights = cloneHighlights(m.Highlights)
+	m.Orphans = cloneHighlights(m.Orphans)
 	m.Corrections = slices.Clone(m.Corrections)
 	return m
 }
 
+func cloneHighlights(hs []Highlight) []Highlight {
+	hs = slices.Clone(hs)
+	for i := range hs {
+		hs[i].Tags = slices.Clone(hs[i].Tags)
+	}
+	return hs
+}
+
 // Empty reports whether the marks say nothing.
 func (m Marks) Empty() bool {
-	return !m.Read && !m.Starred && len(m.Tags) == 0 && len(m.Highlights) == 0 && len(m.Corrections) == 0
+	return !m.Read && !m.Starred && len(m.Tags) == 0 && !m.Noted() && len(m.Corrections) == 0
+}
+
+// Noted reports whether the reader highlighted or wrote anything here: whether
+// there is something to list among the notes, and to export.
+func (m Marks) Noted() bool {
+	return m.Note != "" || len(m.Highlights) > 0 || len(m.Orphans) > 0
 }
 
 // Find returns the index of the highlight with the ID, -1 if there is none.
-func (m Marks) Find(id string) int {
-	return slices.IndexFunc(m.Highlights, func(h Highlight) bool { return h.ID == id })
+func (m Marks) Find(id string) int { return find(m.Highlights, id) }
+
+// FindOrphan does so among the orphans.
+func (m Marks) FindOrphan(id string) int { return find(m.Orphans, id) }
+
+func find(hs []Highlight, id string) int {
+	return slices.IndexFunc(hs, func(h Highlight) bool { return h.ID == id })
 }
 
 // A Highlight is a passage of the body that the reader coloured, with a note
@@ -51,6 +74,7 @@ type Highlight struct {
 	After  string `json:"after,omitempty"`
 
 	Colour Colour   `json:"colour"`
+	Style  Style    `json:"style,omitempty"`
 	Note   string   `json:"note,omitempty"`
 	Tags   []string `json:"tags,omitempty"`
 
@@ -64,6 +88,15 @@ type Colour string
 // Colours are the eight colours of Zotero's reader, in its order: the keys 1
 // to 8.
 var Colours = []Colour{"yellow", "red", "green", "blue", "purple", "magenta", "orange", "gray"}
+
+// Style is how a highlight is drawn.
+type Style string
+
+// The styles: a background, or a line below the words.
+const (
+	Filled     Style = ""
+	Underlined Style = "underline"
+)
 
 // contextRunes is how much text a highlight keeps on either side.
 const contextRunes = 32
