@@ -69,7 +69,10 @@ type Highlight struct {
 	// Quote is the passage exactly as it stood in the body; Before and After
 	// are up to 32 code points on either side of it. They find the passage
 	// again when the text has changed.
-	Quote  string `json:"quote"`
+	Quote string `json:"quote"`
+	// Was is the passage as it was marked, when the text has changed since and
+	// Quote is what stands there now; otherwise "".
+	Was    string `json:"was,omitempty"`
 	Before string `json:"before,omitempty"`
 	After  string `json:"after,omitempty"`
 
