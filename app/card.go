@@ -15,6 +15,8 @@ type Card struct {
 	Published string   `json:"published"`
 	Added     string   `json:"added"`
 	Origin    string   `json:"origin"`
+	URL       string   `json:"url,omitempty"`
+	Edition   string   `json:"edition,omitempty"` // as [news.Article.Edition]
 	Sample    bool     `json:"sample,omitempty"`
 	Badges    []Badge  `json:"badges,omitempty"`
 	Names     []string `json:"names,omitempty"` // the names most spoken of, for type-to-pick
@@ -40,7 +42,7 @@ const (
 func newCard(a news.Article, r news.Reading) Card {
 	return Card{
 		ID: a.ID, Title: a.Title, Source: a.Source, Published: a.Published,
-		Added: a.Added, Origin: a.Origin, Sample: a.Sample,
+		Added: a.Added, Origin: a.Origin, URL: a.URL, Edition: a.Edition, Sample: a.Sample,
 		Badges: badges(r.Facts), Names: names(r.Entities),
 	}
 }

@@ -181,7 +181,7 @@ func (l *Library) toCompare(id string) (a news.Article, r news.Reading, err erro
 func (l *Library) readAnew(a news.Article) (news.Reading, error) {
 	e := l.newEntry(a)
 	err := l.db.Update(func(tx *store.Tx) error {
-		if !articleDocs.Has(tx, a.ID) {
+		if !sameText(tx, a) {
 			return nil
 		}
 		return putEntry(tx, e)
@@ -190,7 +190,7 @@ func (l *Library) readAnew(a news.Article) (news.Reading, error) {
 		return e.reading, err
 	}
 	l.mu.Lock()
-	if _, held := l.cards[a.ID]; held {
+	if held, ok := l.cards[a.ID]; ok && held.Edition == a.Edition {
 		l.cards[a.ID] = e.card
 	}
 	l.mu.Unlock()

@@ -37,9 +37,28 @@ func (l *Library) newEntries(articles []news.Article) []entry {
 	return out
 }
 
-// commit puts entries on disk together and then announces them. Those that were
-// read by rules that are no longer in force are read anew first.
+// commit puts entries on disk together and then announces them. Marks that
+// wait for an article, and were made in another text of it, are placed in this
+// one.
 func (l *Library) commit(entries []entry) (ids []string, err error) {
+	l.editing.Lock()
+	defer l.editing.Unlock()
+	marks := map[string]news.Marks{}
+	for _, e := range entries {
+		if m := l.Marks(e.article.ID); l.locked[m.Article] == nil && !stand(m, e.article) {
+			marks[m.Article] = reanchored(m, news.Article{}, e.article)
+		}
+	}
+	if ids, err = l.commitWith(entries, marks, func(*store.Tx) error { return nil }); err == nil {
+		l.announce(Change{Articles: ids})
+	}
+	return ids, err
+}
+
+// commitWith puts entries on disk together with marks and what else belongs to
+// them, and then into memory. Those that were read by rules that are no longer
+// in force are read anew first. l.editing is held.
+func (l *Library) commitWith(entries []entry, marks map[string]news.Marks, also func(*store.Tx) error) (ids []string, err error) {
 	for again := true; again; {
 		again = false
 		for i, e := range entries {
@@ -57,7 +76,12 @@ func (l *Library) commit(entries []entry) (ids []string, err error) {
 					return err
 				}
 			}
-			return nil
+			for id, m := range marks {
+				if err := markDocs.Put(tx, id, m); err != nil {
+					return err
+				}
+			}
+			return also(tx)
 		})
 		if err != nil {
 			return nil, err
@@ -66,7 +90,11 @@ func (l *Library) commit(entries []entry) (ids []string, err error) {
 	l.mu.Lock()
 	for _, e := range entries {
 		l.cards[e.article.ID] = e.card
+		l.works.add(e.card)
 		ids = append(ids, e.article.ID)
+	}
+	for id, m := range marks {
+		l.marks[id] = m
 	}
 	l.mu.Unlock()
 	for _, e := range entries {
@@ -74,8 +102,14 @@ func (l *Library) commit(entries []entry) (ids []string, err error) {
 		l.comparison.put(e.article, e.reading, l.Marks(e.article.ID))
 	}
 	l.comparison.entities.Settle() // here, not in the window when it asks
-	l.announce(Change{Articles: ids})
 	return ids, nil
+}
+
+// sameText reports whether the library still holds an article with the text
+// that it had when it was read.
+func sameText(tx *store.Tx, a news.Article) bool {
+	held, ok, err := articleDocs.Get(tx, a.ID)
+	return err == nil && ok && held.Edition == a.Edition
 }
 
 func putEntry(tx *store.Tx, e entry) error {

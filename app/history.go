@@ -33,6 +33,16 @@ func (h *history) did(s step) {
 	h.next = len(h.steps)
 }
 
+// moved brings the steps of an article to another text of it: what they put
+// back must stand where it stands now.
+func (h *history) moved(article string, move func(news.Marks) news.Marks) {
+	for i, s := range h.steps {
+		if s, ok := s.(markStep); ok {
+			h.steps[i] = s.moved(article, move)
+		}
+	}
+}
+
 // toUndo and toRedo return the step that is to be undone or done again next,
 // nil for none.
 func (h *history) toUndo() step {
@@ -106,29 +116,43 @@ func (l *Library) nameOf(pick func(*history) step) string {
 	return ""
 }
 
-// A markStep changes the marks of one article.
+// A markStep changes the marks of one article, or of several together.
 type markStep struct {
 	what          string
-	before, after news.Marks
+	before, after []news.Marks // of the same articles in the same order
 }
 
 func (s markStep) name() string          { return s.what }
-func (s markStep) article() string       { return s.before.Article }
 func (s markStep) redo(l *Library) error { return s.to(l, s.after) }
 func (s markStep) undo(l *Library) error { return s.to(l, s.before) }
 
+func (s markStep) article() string {
+	if len(s.before) != 1 {
+		return ""
+	}
+	return s.before[0].Article
+}
+
 // to puts marks in place. Opening the article since then is no part of the
 // step.
-func (s markStep) to(l *Library, m news.Marks) error {
-	m = m.Clone()
-	if s.before.Read == s.after.Read {
-		m.Read = l.Marks(m.Article).Read
+func (s markStep) to(l *Library, marks []news.Marks) error {
+	put := make([]news.Marks, len(marks))
+	for i, m := range marks {
+		put[i] = m.Clone()
+		if s.before[i].Read == s.after[i].Read {
+			put[i].Read = l.Marks(m.Article).Read
+		}
 	}
-	if err := l.putMarks(m); err != nil {
-		return err
+	return l.putMarks(put...)
+}
+
+func (s markStep) moved(article string, move func(news.Marks) news.Marks) markStep {
+	i := slices.IndexFunc(s.before, func(m news.Marks) bool { return m.Article == article })
+	if i >= 0 {
+		s.before, s.after = slices.Clone(s.before), slices.Clone(s.after)
+		s.before[i], s.after[i] = move(s.before[i]), move(s.after[i])
 	}
-	l.announce(Change{Marks: []string{m.Article}})
-	return nil
+	return s
 }
 
 // equal compares marks by what would be stored of them.

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -18,7 +19,8 @@ func (f Failure) String() string { return f.Name + ": " + f.Reason }
 // A Report sums up an import.
 type Report struct {
 	Added    []string // IDs of the articles that are new, all of them on disk
-	Known    []string // IDs of those that the library held already
+	Updated  []Update // articles of which a newer text came
+	Known    []string // IDs of those that the library held already, in this text or a newer one
 	Failures []Failure
 	Stopped  bool // the import was cancelled; what is in Added stays
 }
@@ -91,20 +93,90 @@ func (in *importing) source(ctx context.Context, s Source) error {
 }
 
 // flush reads the waiting articles for names and numbers and puts them on
-// disk in one transaction.
+// disk. Two texts of one article among them go one after the other.
 func (in *importing) flush(ctx context.Context) error {
 	fresh := in.library.fresh(in.waiting, &in.report)
 	in.waiting = in.waiting[:0]
-	if len(fresh) == 0 || ctx.Err() != nil {
+	for len(fresh) > 0 && ctx.Err() == nil {
+		now, later := apart(fresh)
+		if err := in.keep(now); err != nil {
+			return fmt.Errorf("keep %d articles: %w", len(now), err)
+		}
+		fresh = later
+	}
+	return nil
+}
+
+// keep puts articles on disk: those that are new in one transaction, and each
+// new text of one that the library holds in its own.
+func (in *importing) keep(articles []news.Article) error {
+	l := in.library
+	var fresh []news.Article
+	for _, a := range articles {
+		id := l.predecessor(a)
+		if id == "" {
+			fresh = append(fresh, a)
+			continue
+		}
+		switch err := in.revise(id, a); {
+		case errors.Is(err, errRemoved): // meanwhile: then it is a new one
+			fresh = append(fresh, a)
+		case err != nil:
+			return err
+		}
+	}
+	if len(fresh) == 0 {
 		return nil
 	}
-	added, err := in.library.commit(in.library.newEntries(fresh))
+	added, err := l.commit(l.newEntries(fresh))
 	if err != nil {
-		return fmt.Errorf("keep %d articles: %w", len(fresh), err)
+		return err
 	}
 	in.report.Added = append(in.report.Added, added...)
 	in.tell("", added)
 	return nil
+}
+
+// revise takes in another text of an article: in its place, or as an earlier
+// one.
+func (in *importing) revise(id string, a news.Article) error {
+	held, err := in.library.textOnDisk(id)
+	if err != nil {
+		return err
+	}
+	if held.ID != "" && older(a, held) {
+		in.report.Known = append(in.report.Known, id)
+		return in.library.keepEarlier(id, a)
+	}
+	u, err := in.library.revise(id, a)
+	if err == nil {
+		in.report.Updated = append(in.report.Updated, u)
+	}
+	return err
+}
+
+// apart returns the articles that may go to disk together, and those that are
+// another text of one of them.
+func apart(articles []news.Article) (now, later []news.Article) {
+	byKey := map[string][]int{} // indices in now
+	for _, a := range articles {
+		keys := worksOf(a.Source, a.Title, a.URL)
+		again := false
+		for _, k := range keys {
+			for _, i := range byKey[k] {
+				again = again || sameWork(now[i].Body, a.Body)
+			}
+		}
+		if again {
+			later = append(later, a)
+			continue
+		}
+		for _, k := range keys {
+			byKey[k] = append(byKey[k], len(now))
+		}
+		now = append(now, a)
+	}
+	return now, later
 }
 
 func (in *importing) tell(name string, added []string) {
@@ -114,13 +186,22 @@ func (in *importing) tell(name string, added []string) {
 	})
 }
 
-// fresh returns the articles that the library does not hold, each once.
+// fresh returns the articles that the library does not hold, each once. A text
+// of an article that was removed since comes back under the article's ID, with
+// its marks.
 func (l *Library) fresh(articles []news.Article, report *Report) []news.Article {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	seen := map[string]bool{}
 	var out []news.Article
 	for _, a := range articles {
+		fingerprint := a.ID
+		if id, known := l.editions.article[fingerprint]; known && id != fingerprint {
+			a.ID, a.Edition = id, fingerprint
+		}
+		if a.Edition != "" && seen[a.ID] { // two texts of it come back together
+			a.ID, a.Edition = fingerprint, ""
+		}
 		if _, held := l.cards[a.ID]; held || seen[a.ID] {
 			report.Known = append(report.Known, a.ID)
 			continue

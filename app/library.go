@@ -30,6 +30,9 @@ type Library struct {
 	locked  map[string]error      // marks that must not be overwritten, and why
 	history history
 
+	editions editions
+	works    works
+
 	rules   []news.NameRule // in the order of making
 	finder  atomic.Pointer[entity.Finder]
 	spread  spread     // what the rules have still to do
@@ -49,6 +52,7 @@ type Library struct {
 // A Change says what in the library is no longer as it was.
 type Change struct {
 	Articles []string // IDs that were added, removed or read anew
+	Texts    []string // IDs of articles of which another text is in force
 	Marks    []string // IDs of articles whose marks changed
 	Rules    bool     // the rules on names
 	Words    bool     // the watch words
@@ -70,6 +74,8 @@ func Open(dir string) (*Library, error) {
 		dir: dir, db: db, index: search.New(),
 		cards: map[string]Card{}, marks: map[string]news.Marks{}, locked: map[string]error{},
 		comparison: newComparison(),
+		editions:   editions{map[string]string{}, map[string]int{}},
+		works:      works{map[string][]string{}},
 	}
 	l.finder.Store(new(entity.Finder))
 	if err := l.load(); err != nil {
@@ -86,9 +92,11 @@ func (l *Library) load() error {
 			return err
 		}
 		l.loadWords(tx)
+		l.loadEditions(tx)
 		ignore := func(error) {} // a card is derived: it is made anew below
 		err := cardDocs.EachLenient(tx, func(id string, c Card) error {
 			l.cards[id] = c
+			l.works.add(c)
 			return nil
 		}, ignore)
 		if err != nil {
@@ -113,6 +121,7 @@ func (l *Library) remakeCard(tx *store.Tx, id string) {
 		l.warnings = append(l.warnings, err)
 	case ok:
 		l.cards[id] = newCard(a, readBy(l.finder.Load(), a))
+		l.works.add(l.cards[id])
 	}
 }
 

@@ -39,26 +39,35 @@ func (l *Library) Marked() []news.Marks {
 // what names the step for a person: "highlight", "star". An edit that changes
 // nothing is no step.
 func (l *Library) Edit(id, what string, change func(*news.Marks)) error {
+	return l.EditAll([]string{id}, what, func(m *news.Marks) { change(m) })
+}
+
+// EditAll is Edit for several articles, whose change is one step, on disk
+// together or not at all.
+func (l *Library) EditAll(ids []string, what string, change func(*news.Marks)) error {
 	l.editing.Lock()
 	defer l.editing.Unlock()
-	before := l.Marks(id)
-	after := before.Clone()
-	change(&after)
-	slices.SortStableFunc(after.Highlights, func(a, b news.Highlight) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
-	})
-	if equal(before, after) {
+	s := markStep{what: what}
+	for _, id := range ids {
+		before := l.Marks(id)
+		after := before.Clone()
+		change(&after)
+		sortHighlights(after.Highlights)
+		if !equal(before, after) {
+			s.before, s.after = append(s.before, before), append(s.after, after)
+		}
+	}
+	if len(s.before) == 0 {
 		return nil
 	}
-	s := markStep{what: what, before: before, after: after}
-	if err := l.putMarks(after); err != nil {
-		return fmt.Errorf("keep the %s: %w", what, err)
-	}
-	l.mu.Lock()
-	l.history.did(s)
-	l.mu.Unlock()
-	l.announce(Change{Marks: []string{id}, Undoable: true})
-	return nil
+	return l.do(s)
+}
+
+// sortHighlights puts highlights into the order of the text.
+func sortHighlights(hs []news.Highlight) {
+	slices.SortStableFunc(hs, func(a, b news.Highlight) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
 }
 
 // Visit marks an article as read. Opening an article is no step to be undone.
@@ -73,19 +82,39 @@ func (l *Library) Visit(id string) error {
 	if err := l.putMarks(m); err != nil {
 		return fmt.Errorf("mark as read: %w", err)
 	}
-	l.announce(Change{Marks: []string{id}})
 	return nil
 }
 
-// putMarks writes the marks to disk, then to memory and to the index.
-func (l *Library) putMarks(m news.Marks) error {
-	if err := l.locked[m.Article]; err != nil {
-		return fmt.Errorf("the marks of this article cannot be read and are left as they are: %w", err)
+// putMarks writes marks to disk together, then to memory and to the index, and
+// announces them.
+func (l *Library) putMarks(marks ...news.Marks) error {
+	ids := make([]string, len(marks))
+	for i, m := range marks {
+		ids[i] = m.Article
+		if err := l.locked[m.Article]; err != nil {
+			return fmt.Errorf("the marks of this article cannot be read and are left as they are: %w", err)
+		}
 	}
-	err := l.db.Update(func(tx *store.Tx) error { return markDocs.Put(tx, m.Article, m) })
+	err := l.db.Update(func(tx *store.Tx) error {
+		for _, m := range marks {
+			if err := markDocs.Put(tx, m.Article, m); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 	if err != nil {
 		return err
 	}
+	for _, m := range marks {
+		err = errors.Join(err, l.adoptMarks(m))
+	}
+	l.announce(Change{Marks: ids})
+	return err
+}
+
+// adoptMarks takes over in memory what putMarks has written.
+func (l *Library) adoptMarks(m news.Marks) (err error) {
 	l.mu.Lock()
 	recorrected := !reflect.DeepEqual(l.marks[m.Article].Corrections, m.Corrections)
 	l.marks[m.Article] = m

@@ -18,6 +18,7 @@ var (
 	settingDocs = store.NewCollection[setting]("settings", 1)
 	ruleDocs    = store.NewCollection[news.NameRule]("name-rules", 1)
 	spreadDocs  = store.NewCollection[spread]("spread", 1)
+	editionDocs = store.NewCollection[Edition]("editions", 1)
 	watchDocs   = store.NewCollection[watchList]("watch-words", 1)
 )
 

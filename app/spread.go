@@ -172,7 +172,7 @@ func (w *spreadWalk) flush(after spread) error {
 			return nil // the next walk reads them by the rules of now
 		}
 		for _, e := range entries {
-			if !articleDocs.Has(tx, e.article.ID) { // removed meanwhile
+			if !sameText(tx, e.article) { // removed or revised meanwhile
 				continue
 			}
 			if err := putEntry(tx, e); err != nil {

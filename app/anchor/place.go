@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"unicode"
 
 	"github.com/newsglass/newsglass/app/news"
 )
@@ -262,5 +263,33 @@ func bestOf(cs []candidate) candidate {
 }
 
 func (l *look) placement(c candidate) Placement {
+	if c.errors > 0 {
+		start, end := l.wholeWords(c.start, c.end)
+		added := c.start - start + end - c.end
+		if float64(c.errors+added) <= mostErrors*float64(len(l.exact)) {
+			c.start, c.end = start, end
+		}
+	}
 	return Placement{Span: l.placer.now.span(l.placer.body, c.start, c.end), Same: c.errors == 0, Score: c.score}
 }
+
+// wholeWords moves the ends of a changed place outward to the ends of words
+// where the quote began and ended with whole words: the fewest changes from
+// "Nearly 500" to "Some 550" would begin within a word.
+func (l *look) wholeWords(start, end int) (int, int) {
+	runes := l.placer.now.runes
+	inside := func(i int) bool { return i > 0 && i < len(runes) && isLetter(runes[i-1]) && isLetter(runes[i]) }
+	if n := len(l.before); n == 0 || !isLetter(l.before[n-1]) || !isLetter(l.exact[0]) {
+		for inside(start) {
+			start--
+		}
+	}
+	if len(l.after) == 0 || !isLetter(l.after[0]) || !isLetter(l.exact[len(l.exact)-1]) {
+		for inside(end) {
+			end++
+		}
+	}
+	return start, end
+}
+
+func isLetter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -22,6 +22,11 @@ type Article struct {
 	// has the same ID.
 	ID string `json:"id"`
 
+	// Edition is the fingerprint of this text where the article has been
+	// published in several and this is not the first that the library held;
+	// otherwise "".
+	Edition string `json:"edition,omitempty"`
+
 	// Origin is how the input called it: the "id" of a .jsonl line, otherwise
 	// the base name of the file.
 	Origin string `json:"origin"`

@@ -20,6 +20,10 @@ type Correction struct {
 	Before  string `json:"before,omitempty"`
 	After   string `json:"after,omitempty"`
 
+	// Lost is true when the text has changed and the number is not in it any
+	// more: the correction waits for it to come back.
+	Lost bool `json:"lost,omitempty"`
+
 	NotAFact bool     `json:"not_a_fact,omitempty"`
 	Kind     FactKind `json:"kind,omitempty"`  // "" leaves it
 	Value    *float64 `json:"value,omitempty"` // nil leaves it; in the unit of the fact
@@ -51,14 +55,14 @@ func (m *Marks) Correct(c Correction) {
 }
 
 func (c Correction) same(d Correction) bool {
-	return c.InTitle == d.InTitle && c.Overlaps(d.Span)
+	return !c.Lost && !d.Lost && c.InTitle == d.InTitle && c.Overlaps(d.Span)
 }
 
 // Correction returns what the reader has said about f. An overlap is enough:
 // a newer reading may see "40 miles" where an older one saw "40".
 func (m Marks) Correction(f Fact) (c Correction, ok bool) {
 	for _, c := range m.Corrections {
-		if c.InTitle == f.InTitle && c.Overlaps(f.Number) {
+		if !c.Lost && c.InTitle == f.InTitle && c.Overlaps(f.Number) {
 			return c, true
 		}
 	}

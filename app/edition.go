@@ -1,0 +1,116 @@
+package app
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/store"
+)
+
+// An Edition is one text of an article that has been published in several:
+// reports are corrected and written on. The library shows the newest and keeps
+// the others.
+type Edition struct {
+	Article  string    `json:"article"`           // ID
+	Replaced time.Time `json:"replaced,omitzero"` // when another took its place
+	// Text is the article as it was; nil for the edition in force, which is
+	// the article itself.
+	Text *news.Article `json:"text,omitempty"`
+}
+
+// Fingerprint names the edition among those of its article. It is "" for the
+// one in force.
+func (e Edition) Fingerprint() string {
+	if e.Text == nil {
+		return ""
+	}
+	return editionOf(*e.Text)
+}
+
+// editionOf returns the fingerprint of an article's text as the library knows
+// it. The ID is that of the first.
+func editionOf(a news.Article) string { return cmp.Or(a.Edition, a.ID) }
+
+func editionKey(article, fingerprint string) string { return article + "." + fingerprint }
+
+// loadEditions reads which texts are editions of which articles. The texts
+// stay on disk.
+func (l *Library) loadEditions(tx *store.Tx) {
+	for _, key := range editionDocs.IDs(tx) {
+		if article, fingerprint, ok := strings.Cut(key, "."); ok {
+			l.editions.add(article, fingerprint)
+		}
+	}
+}
+
+// editions knows the articles that have been published in several texts.
+// Library.mu guards it.
+type editions struct {
+	article map[string]string // by the fingerprint of a text
+	count   map[string]int    // texts by article
+}
+
+func (e *editions) add(article, fingerprint string) {
+	if _, known := e.article[fingerprint]; !known {
+		e.article[fingerprint] = article
+		e.count[article]++
+	}
+}
+
+// HasEditions reports whether the library keeps earlier texts of an article.
+func (l *Library) HasEditions(id string) bool {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.editions.count[id] > 1
+}
+
+// Editions returns the earlier texts of an article, the last one first.
+func (l *Library) Editions(id string) ([]Edition, error) {
+	var out []Edition
+	err := l.db.View(func(tx *store.Tx) error {
+		for _, key := range editionDocs.IDs(tx) {
+			if !strings.HasPrefix(key, id+".") {
+				continue
+			}
+			e, ok, err := editionDocs.Get(tx, key)
+			if err != nil {
+				return err
+			}
+			if ok && e.Text != nil {
+				out = append(out, e)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the earlier texts of article %s: %w", id, err)
+	}
+	slices.SortStableFunc(out, func(a, b Edition) int { return b.Replaced.Compare(a.Replaced) })
+	return out, nil
+}
+
+// UseEdition makes an earlier text of an article the one in force. The marks
+// are placed in it anew; the text that was in force is kept as an earlier one.
+func (l *Library) UseEdition(id, fingerprint string) error {
+	var e Edition
+	err := l.db.View(func(tx *store.Tx) (err error) {
+		e, _, err = editionDocs.Get(tx, editionKey(id, fingerprint))
+		return err
+	})
+	if err == nil && e.Text == nil {
+		err = fmt.Errorf("the library does not hold it")
+	}
+	if err == nil {
+		a := *e.Text
+		a.ID = fingerprint
+		_, err = l.revise(id, a)
+	}
+	if err != nil {
+		return fmt.Errorf("go back to an earlier text of article %s: %w", id, err)
+	}
+	return nil
+}

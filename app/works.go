@@ -1,0 +1,124 @@
+package app
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+// works finds the articles of which a text may be a new version: those of the
+// same address, or of the same source with the same title. Library.mu guards it.
+type works struct {
+	byKey map[string][]string // IDs; some may be removed since
+}
+
+// worksOf returns the keys by which an article is found, none for one without
+// address and title.
+func worksOf(source, title, address string) []string {
+	var keys []string
+	if a := normalAddress(address); a != "" {
+		keys = append(keys, "a "+a)
+	}
+	if t := folded(title); t != "" {
+		keys = append(keys, "t "+folded(source)+"\n"+t)
+	}
+	return keys
+}
+
+func (w *works) add(c Card) {
+	for _, k := range worksOf(c.Source, c.Title, c.URL) {
+		if !slices.Contains(w.byKey[k], c.ID) {
+			w.byKey[k] = append(w.byKey[k], c.ID)
+		}
+	}
+}
+
+// mostAlike bounds how many articles a new one is compared with: a column may
+// have had the same title every day for years.
+const mostAlike = 8
+
+// candidates returns the IDs of the newest articles that share a key with a.
+func (w *works) candidates(a news.Article) []string {
+	var ids []string
+	for _, k := range worksOf(a.Source, a.Title, a.URL) {
+		found := w.byKey[k]
+		for _, id := range found[max(0, len(found)-mostAlike):] {
+			if !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// normalAddress returns a web address without what does not say which page it
+// is: scheme, "www.", fragment, a slash at the end, and the parameters that
+// campaigns add. It is "" for a home page and for what is no web address.
+func normalAddress(address string) string {
+	u, err := url.Parse(strings.TrimSpace(address))
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return ""
+	}
+	query := u.Query()
+	for name := range query {
+		if strings.HasPrefix(name, "utm_") || name == "fbclid" || name == "gclid" {
+			query.Del(name)
+		}
+	}
+	path := strings.TrimRight(u.Path, "/")
+	if path == "" && len(query) == 0 {
+		return ""
+	}
+	normal := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.") + path
+	if len(query) > 0 {
+		normal += "?" + query.Encode()
+	}
+	return normal
+}
+
+// folded keeps the letters and digits of a title, in lower case.
+func folded(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+const (
+	// alikeWords is how many words in a row are compared.
+	alikeWords = 3
+	// alikeShare is the share of the shorter text's stretches of words that two
+	// versions of one article have in common at least. Two reports of one event
+	// by different hands share a twentieth.
+	alikeShare = 0.3
+)
+
+// sameWork reports whether two texts are versions of one.
+func sameWork(a, b string) bool {
+	x, y := stretches(a), stretches(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	common := 0
+	for s := range x {
+		if y[s] {
+			common++
+		}
+	}
+	return len(x) > 0 && float64(common) >= alikeShare*float64(len(x))
+}
+
+func stretches(text string) map[string]bool {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	set := make(map[string]bool, len(words))
+	n := min(alikeWords, len(words))
+	for i := 0; n > 0 && i+n <= len(words); i++ {
+		set[strings.Join(words[i:i+n], " ")] = true
+	}
+	return set
+}
