@@ -33,6 +33,8 @@ type Library struct {
 	editions editions
 	works    works
 
+	colourNames map[news.Colour]string
+
 	rules   []news.NameRule // in the order of making
 	finder  atomic.Pointer[entity.Finder]
 	spread  spread     // what the rules have still to do
@@ -56,6 +58,7 @@ type Change struct {
 	Marks    []string // IDs of articles whose marks changed
 	Rules    bool     // the rules on names
 	Words    bool     // the watch words
+	Colours  bool     // the names of the colours
 	// Undoable is true when the change came from the reader and
 	// Undo takes it back.
 	Undoable bool
@@ -75,7 +78,6 @@ func Open(dir string) (*Library, error) {
 		cards: map[string]Card{}, marks: map[string]news.Marks{}, locked: map[string]error{},
 		comparison: newComparison(),
 		editions:   editions{map[string]string{}, map[string]int{}},
-		works:      works{map[string][]string{}},
 	}
 	l.finder.Store(new(entity.Finder))
 	if err := l.load(); err != nil {
@@ -93,10 +95,10 @@ func (l *Library) load() error {
 		}
 		l.loadWords(tx)
 		l.loadEditions(tx)
+		l.loadColourNames(tx)
 		ignore := func(error) {} // a card is derived: it is made anew below
 		err := cardDocs.EachLenient(tx, func(id string, c Card) error {
 			l.cards[id] = c
-			l.works.add(c)
 			return nil
 		}, ignore)
 		if err != nil {
@@ -121,7 +123,6 @@ func (l *Library) remakeCard(tx *store.Tx, id string) {
 		l.warnings = append(l.warnings, err)
 	case ok:
 		l.cards[id] = newCard(a, readBy(l.finder.Load(), a))
-		l.works.add(l.cards[id])
 	}
 }
 

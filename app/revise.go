@@ -23,9 +23,10 @@ var errRemoved = errors.New("it is not in the library")
 // predecessor returns the ID of the article of which a is another text, ""
 // when there is none.
 func (l *Library) predecessor(a news.Article) string {
-	l.mu.RLock()
+	l.mu.Lock()
+	l.works.make(l.cards)
 	ids := l.works.candidates(a)
-	l.mu.RUnlock()
+	l.mu.Unlock()
 	for i := len(ids) - 1; i >= 0; i-- { // the newest first
 		if l.locked[ids[i]] != nil {
 			continue // its marks could not be placed in the new text

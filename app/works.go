@@ -1,6 +1,8 @@
 package app
 
 import (
+	"cmp"
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -10,9 +12,23 @@ import (
 )
 
 // works finds the articles of which a text may be a new version: those of the
-// same address, or of the same source with the same title. Library.mu guards it.
+// same address, or of the same source with the same title. It is made when an
+// import first asks: opening a large library need not wait for it. Library.mu
+// guards it.
 type works struct {
-	byKey map[string][]string // IDs; some may be removed since
+	byKey map[string][]string // IDs; some may be removed since. nil: not made yet
+}
+
+// make takes in the articles of a library, in the order of their coming.
+func (w *works) make(cards map[string]Card) {
+	if w.byKey != nil {
+		return
+	}
+	w.byKey = make(map[string][]string, len(cards))
+	ids := slices.SortedFunc(maps.Keys(cards), func(a, b string) int { return cmp.Compare(cards[a].Added, cards[b].Added) })
+	for _, id := range ids {
+		w.add(cards[id])
+	}
 }
 
 // worksOf returns the keys by which an article is found, none for one without
@@ -28,7 +44,11 @@ func worksOf(source, title, address string) []string {
 	return keys
 }
 
+// add takes in one article.
 func (w *works) add(c Card) {
+	if w.byKey == nil {
+		return // make will
+	}
 	for _, k := range worksOf(c.Source, c.Title, c.URL) {
 		if !slices.Contains(w.byKey[k], c.ID) {
 			w.byKey[k] = append(w.byKey[k], c.ID)

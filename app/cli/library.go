@@ -20,6 +20,9 @@ func importFiles(ctx context.Context, lib *app.Library, c call, s IO) int {
 			fmt.Fprintln(s.Out, id)
 		}
 	})
+	for _, u := range report.Updated {
+		fmt.Fprintln(s.Out, u.ID)
+	}
 	for _, f := range report.Failures {
 		s.complain("%v", f)
 	}
@@ -36,6 +39,9 @@ func importFiles(ctx context.Context, lib *app.Library, c call, s IO) int {
 // Summary says in a sentence what an import did.
 func Summary(r app.Report) string {
 	parts := []string{count(len(r.Added), "article") + " added"}
+	if n := len(r.Updated); n > 0 {
+		parts = append(parts, fmt.Sprintf("%d with a new text", n))
+	}
 	if n := len(r.Known); n > 0 {
 		parts = append(parts, fmt.Sprintf("%d already in the library", n))
 	}

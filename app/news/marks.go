@@ -8,12 +8,14 @@ import (
 // Marks is everything the reader has done to one article. It outlives the
 // article: nothing but the reader's own hand changes it.
 type Marks struct {
-	Article    string      `json:"article"` // ID of the article
-	Read       bool        `json:"read,omitempty"`
-	Starred    bool        `json:"starred,omitempty"`
-	Tags       []string    `json:"tags,omitempty"`
-	Note       string      `json:"note,omitempty"`       // on the article as a whole
-	Highlights []Highlight `json:"highlights,omitempty"` // in the order of the text
+	Article string   `json:"article"` // ID of the article
+	Read    bool     `json:"read,omitempty"`
+	Starred bool     `json:"starred,omitempty"`
+	Tags    []string `json:"tags,omitempty"`
+	Note    string   `json:"note,omitempty"` // on the article as a whole
+	// NoteModified is when Note was written last.
+	NoteModified time.Time   `json:"note_modified,omitzero"`
+	Highlights   []Highlight `json:"highlights,omitempty"` // in the order of the text
 
 	// Orphans are highlights whose passage is no longer in the text, which has
 	// changed since they were made. Their spans are of the text that they were

@@ -59,3 +59,15 @@ func isApostrophe(r rune) bool { return strings.ContainsRune("'’‘‛`´ʼʻ�
 func isHidden(r rune) bool {
 	return r == '\u00AD' || r == '\u200B' || r == '\u200C' || r == '\u200D' || r == '\uFEFF' || r == '\u2060'
 }
+
+// Fold returns a text as the search compares it: in lower case, without
+// accents, apostrophes and invisible signs. All else stays.
+func Fold(text string) string {
+	out := make([]byte, 0, len(text))
+	for _, r := range text {
+		if !isHidden(r) {
+			out = appendFolded(out, r)
+		}
+	}
+	return string(out)
+}
