@@ -163,10 +163,10 @@ func correctedWords(f news.Fact) string {
 	return lang.L("corrected by the reader")
 }
 
-// citedFrom names an article: source, title, date and address.
+// citedFrom names an article: authors, source, title, date and address.
 func citedFrom(a news.Article) string {
 	var parts []string
-	for _, part := range []string{a.Source, quoted(oneLine(a.Title)), humanDate(a.Published), a.URL} {
+	for _, part := range []string{a.Byline, a.Source, quoted(oneLine(a.Title)), humanDate(a.Published), a.URL} {
 		if part != "" {
 			parts = append(parts, part)
 		}

@@ -84,6 +84,14 @@ func entityWord(k news.EntityKind) string {
 	return lang.L("group")
 }
 
+// colourCalled is what the reader calls a colour, or its usual name.
+func colourCalled(c news.Colour, names map[news.Colour]string) string {
+	if own := names[c]; own != "" {
+		return own
+	}
+	return colourName(c)
+}
+
 // colourName is a highlight colour for a person.
 func colourName(c news.Colour) string {
 	switch c {

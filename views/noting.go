@@ -3,6 +3,7 @@ package views
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2/lang"
 
@@ -16,10 +17,10 @@ func (w *window) note() {
 	s, ok := w.target()
 	if ok && id == "" && w.markOn(s) != "" {
 		id, selected = w.markOn(s), false
-		w.mark = id
+		w.chooseMark(id)
 	}
-	if i := w.marks.Find(id); !selected && i >= 0 {
-		w.writeNote(w.marks.Highlights[i], func(text string, failed func()) {
+	if h := w.marks.Highlight(id); !selected && h != nil {
+		w.writeNote(*h, func(text string, failed func()) {
 			w.editOf(article, lang.L("note"), altered(id, func(h *news.Highlight) { h.Note = text }), failed)
 		})
 		return
@@ -38,9 +39,11 @@ func (w *window) note() {
 
 // addNoted adds a new highlight with its note.
 func (w *window) addNoted(article string, h news.Highlight, failed func()) {
-	w.editOf(article, lang.L("note"), func(m *news.Marks) { m.Highlights = append(m.Highlights, h) }, failed)
 	if article == w.article.ID {
 		w.mark = h.ID
+	}
+	w.editOf(article, lang.L("note"), func(m *news.Marks) { m.Highlights = append(m.Highlights, h) }, failed)
+	if article == w.article.ID {
 		w.reader.text.ClearSelection()
 		w.side.SelectIndex(tabNotes)
 	}
@@ -53,21 +56,60 @@ func (w *window) writeNote(h news.Highlight, keep func(text string, failed func(
 	})
 }
 
-// tag edits the tags of the chosen highlight, or of the article.
+// noteArticle writes the note on the open article as a whole.
+func (w *window) noteArticle() {
+	article := w.article.ID
+	if article == "" {
+		return
+	}
+	w.editor = newEditor(w, editing{
+		title: lang.L("Note on the article"), quote: w.article.Title, text: w.marks.Note, typed: w.marks.Note, lines: 8,
+		hint: lang.L("What is to be kept in mind about this report?"),
+		keep: func(text string, failed func()) {
+			now := time.Now().UTC()
+			w.editOf(article, lang.L("note"), func(m *news.Marks) { m.Note, m.NoteModified = strings.TrimSpace(text), now }, failed)
+		},
+	})
+}
+
+// tag edits the tags of the chosen highlight, of a new one on the selection, or
+// of the article.
 func (w *window) tag() {
 	article := w.article.ID
 	if article == "" {
 		return
 	}
-	if i := w.marks.Find(w.mark); i >= 0 {
-		h := w.marks.Highlights[i]
+	if h := w.marks.Highlight(w.mark); h != nil {
+		h := *h
 		w.writeTags(h.Quote, h.Tags, func(tags []string, failed func()) {
 			w.editOf(article, lang.L("tags"), altered(h.ID, func(h *news.Highlight) { h.Tags = tags }), failed)
 		})
 		return
 	}
+	if s, ok := w.reader.Selection(); ok {
+		w.tagPassage(article, s)
+		return
+	}
 	w.writeTags(w.article.Title, w.marks.Tags, func(tags []string, failed func()) {
 		w.editOf(article, lang.L("tags"), func(m *news.Marks) { m.Tags = tags }, failed)
+	})
+}
+
+// tagPassage makes a highlight on a passage with the tags that are written.
+func (w *window) tagPassage(article string, s news.Span) {
+	h, ok := w.newHighlight(s, news.Colour(w.prefs.lastColour()))
+	if id := w.markOn(s); id != "" {
+		h = *w.marks.Highlight(id)
+	} else if !ok {
+		return
+	}
+	w.writeTags(h.Quote, h.Tags, func(tags []string, failed func()) {
+		if w.marks.Highlight(h.ID) != nil {
+			w.editOf(article, lang.L("tags"), altered(h.ID, func(h *news.Highlight) { h.Tags = tags }), failed)
+			return
+		}
+		h.Tags = tags
+		w.addNoted(article, h, failed)
 	})
 }
 

@@ -26,14 +26,20 @@ func (w *window) showPalette(pos fyne.Position, marked bool) {
 	for _, c := range news.Colours {
 		colours.Add(newColourButton(c, do(func() { w.highlight(c) })))
 	}
-	note := widget.NewButtonWithIcon(lang.L("Note"), theme.DocumentCreateIcon(), do(w.note))
-	last := widget.NewButtonWithIcon(lang.L("Copy"), theme.ContentCopyIcon(), do(w.copySelection))
-	if marked {
-		last = widget.NewButtonWithIcon(lang.L("Delete"), theme.DeleteIcon(), do(w.deleteMark))
+	button := func(label string, icon fyne.Resource, f func()) *widget.Button {
+		b := widget.NewButtonWithIcon(label, icon, do(f))
+		b.Importance = widget.LowImportance
+		return b
 	}
-	tags := widget.NewButton(lang.L("Tag"), do(w.tag))
-	showIf(tags, marked)
-	popup := widget.NewPopUp(container.NewVBox(colours, container.NewHBox(note, tags, last)), w.win.Canvas())
+	line := button(lang.L("Underline"), nil, w.underline)
+	note := button(lang.L("Note"), theme.DocumentCreateIcon(), w.note)
+	tag := button(lang.L("Tag"), nil, w.tag)
+	cite := button(lang.L("Cite"), theme.ContentCopyIcon(), w.copyCited)
+	row := container.NewHBox(line, note, tag, cite)
+	if marked {
+		row.Add(button(lang.L("Delete"), theme.DeleteIcon(), w.deleteMark))
+	}
+	popup := widget.NewPopUp(container.NewVBox(container.NewCenter(colours), row), w.win.Canvas())
 	size, room := popup.MinSize(), w.win.Canvas().Size()
 	pos = pos.AddXY(-size.Width/2, 24)
 	if pos.Y+size.Height > room.Height {

@@ -21,8 +21,7 @@ func (w *window) openFact(i int) {
 		return
 	}
 	w.fact = i
-	w.mark = "" // what was chosen last is meant
-	w.notes.Choose("")
+	w.chooseMark("") // what was chosen last is meant
 	w.reader.LightFact(i)
 	w.facts.Light(i)
 	w.side.SelectIndex(tabNumbers)
@@ -92,14 +91,11 @@ func (w *window) switchKind(k news.EntityKind, on bool) {
 
 // openMark stands at a highlight and chooses it.
 func (w *window) openMark(id string) {
-	i := w.marks.Find(id)
-	if i < 0 {
-		return
-	}
-	w.mark = id
-	w.notes.Choose(id)
-	w.reader.Stand(w.marks.Highlights[i].Span, false)
+	w.chooseMark(id)
 	w.side.SelectIndex(tabNotes)
+	if i := w.marks.Find(id); i >= 0 { // an orphan stands nowhere
+		w.reader.Stand(w.marks.Highlights[i].Span, false)
+	}
 }
 
 // nextArticle and its kin walk through the list.
@@ -145,11 +141,11 @@ func (w *window) escape() {
 	case w.hasSelection():
 		w.reader.text.ClearSelection()
 	case w.fact >= 0 || w.mark != "" || w.entity != "":
-		w.fact, w.mark, w.entity = -1, "", ""
+		w.fact, w.entity = -1, ""
 		w.reader.Unlight()
 		w.facts.Light(-1)
 		w.names.Choose("")
-		w.notes.Choose("")
+		w.chooseMark("")
 	default:
 		w.toast.Hide()
 		w.reader.Unlight()

@@ -115,6 +115,7 @@ func (w *window) connect() {
 	w.reader.OnFact = w.openFact
 	w.reader.OnMark = w.tapMark
 	w.reader.OnSelected = w.offerMark
+	w.reader.OnEdges = w.redraw
 	w.facts.OnOpen = w.openFact
 	w.facts.OnTelling = w.openTelling
 	w.facts.OnCompare = w.compareFact
@@ -124,6 +125,9 @@ func (w *window) connect() {
 	w.names.OnOpen = w.nextMentionOf
 	w.names.OnSwitch = w.switchKind
 	w.notes.OnOpen = w.openMark
+	w.notes.OnNote = w.noteArticle
+	w.notes.OnPlace = w.placeOrphan
+	w.notes.OnDelete = w.deleteMark
 	w.notes.OnExport = func() { w.exportNotes(w.article.ID) }
 	w.find.OnClose = w.findClosed
 	w.shared.OnMark = w.reader.ShowShared
@@ -203,7 +207,7 @@ func (w *window) clear() {
 	w.reader.Clear()
 	w.facts.Clear()
 	w.names.Clear()
-	w.notes.Show(news.Marks{})
+	w.notes.Show(news.Marks{}, nil)
 	w.findCarriers()
 	w.list.SetOpen("")
 	w.win.SetTitle(appName)
@@ -254,7 +258,8 @@ func (w *window) show(a news.Article, r news.Reading) {
 		w.facts.empty.Show(lang.L("The numbers could not be read"), lang.L("Newsglass met an error of its own in this article ({{.Why}}). The text is whole; please report it.", map[string]any{"Why": r.Trouble}))
 	}
 	w.names.Show(r.Entities)
-	w.notes.Show(w.marks)
+	w.notes.Show(w.marks, w.lib.ColourNames())
+	w.reader.HideHandles()
 	w.list.SetOpen(a.ID)
 	title := a.Title
 	if title == "" {

@@ -59,6 +59,25 @@ func (m Marks) Find(id string) int { return find(m.Highlights, id) }
 // FindOrphan does so among the orphans.
 func (m Marks) FindOrphan(id string) int { return find(m.Orphans, id) }
 
+// Highlight returns the highlight with the ID, an orphan too, nil if there is
+// none. It is the one in m, to be changed there.
+func (m *Marks) Highlight(id string) *Highlight {
+	if i := m.Find(id); i >= 0 {
+		return &m.Highlights[i]
+	}
+	if i := m.FindOrphan(id); i >= 0 {
+		return &m.Orphans[i]
+	}
+	return nil
+}
+
+// Delete takes the highlight with the ID away, an orphan too.
+func (m *Marks) Delete(id string) {
+	is := func(h Highlight) bool { return h.ID == id }
+	m.Highlights = slices.DeleteFunc(m.Highlights, is)
+	m.Orphans = slices.DeleteFunc(m.Orphans, is)
+}
+
 func find(hs []Highlight, id string) int {
 	return slices.IndexFunc(hs, func(h Highlight) bool { return h.ID == id })
 }

@@ -1,0 +1,124 @@
+package views
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"github.com/newsglass/newsglass/app/news"
+)
+
+const quoteLines, noteLines = 2, 3
+
+// noteLooks is what a row of notes shows.
+type noteLooks struct {
+	news.Highlight
+	colour string // what it is called
+	foot   string // more to say in the last line
+	orphan bool   // its words are no longer in the text
+	chosen bool
+}
+
+// noteRow shows one highlight: its colour, the quote, the note, its tags.
+type noteRow struct {
+	widget.BaseWidget
+	noteLooks
+
+	back  *canvas.Rectangle
+	edge  *canvas.Rectangle
+	lines [quoteLines + noteLines + 1]*canvas.Text
+}
+
+func newNoteRow() *noteRow {
+	r := &noteRow{back: canvas.NewRectangle(nil), edge: canvas.NewRectangle(nil)}
+	for i := range r.lines {
+		r.lines[i] = canvas.NewText("", nil)
+		r.lines[i].TextSize = smallSize
+	}
+	r.edge.CornerRadius = 2
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+func (r *noteRow) set(l noteLooks) {
+	r.noteLooks = l
+	r.Refresh()
+}
+
+// CreateRenderer implements fyne.Widget.
+func (r *noteRow) CreateRenderer() fyne.WidgetRenderer {
+	objects := []fyne.CanvasObject{r.back, r.edge}
+	for _, l := range r.lines {
+		objects = append(objects, l)
+	}
+	return &noteRowRenderer{r, objects}
+}
+
+type noteRowRenderer struct {
+	*noteRow
+	objects []fyne.CanvasObject
+}
+
+func (r *noteRowRenderer) Objects() []fyne.CanvasObject { return r.objects }
+func (r *noteRowRenderer) Destroy()                     {}
+
+func (r *noteRowRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(120, 2*factMargin+float32(len(r.lines))*lineHeight(smallSize))
+}
+
+func (r *noteRowRenderer) Refresh() {
+	r.back.FillColor = colour(colourPaper)
+	showIf(r.back, r.chosen)
+	r.edge.FillColor = colour(markColour(r.Colour))
+	r.Layout(r.Size())
+	for _, o := range r.objects {
+		o.Refresh()
+	}
+}
+
+func (r *noteRowRenderer) Layout(size fyne.Size) {
+	r.back.Resize(size)
+	r.edge.Move(fyne.NewPos(factMargin, factMargin))
+	width := size.Width - factMargin*3 - 6
+	plain, bold := fyne.TextStyle{Italic: true}, fyne.TextStyle{}
+	y, next := float32(factMargin), 0
+	put := func(text string, style fyne.TextStyle, name fyne.ThemeColorName) {
+		line := r.lines[next]
+		line.Text, line.TextStyle, line.Color = text, style, colour(name)
+		line.Move(fyne.NewPos(factMargin*2+6, y))
+		y += lineHeight(smallSize)
+		next++
+	}
+	quote := quoted(r.Quote)
+	if r.orphan {
+		quote = lang.L("No longer in the text") + ": " + quote
+	}
+	for _, line := range breakLines(quote, width, smallSize, plain, quoteLines) {
+		put(line, plain, colourQuiet)
+	}
+	for _, line := range breakLines(r.Highlight.Note, width, smallSize, bold, noteLines) {
+		put(line, bold, theme.ColorNameForeground)
+	}
+	put(ellipsis(r.lastLine(), width, smallSize, fyne.TextStyle{}), fyne.TextStyle{}, colourQuiet)
+	r.edge.Resize(fyne.NewSize(6, y-factMargin))
+	for _, line := range r.lines[next:] {
+		line.Text = ""
+	}
+}
+
+// lastLine says what the highlight is called, how it has changed, and its tags.
+func (r *noteRow) lastLine() string {
+	parts := []string{r.colour}
+	if r.Style == news.Underlined {
+		parts[0] = lang.L("{{.Colour}} line", map[string]any{"Colour": r.colour})
+	}
+	if r.Was != "" {
+		parts = append(parts, lang.L("was {{.Quote}}", map[string]any{"Quote": quoted(oneLine(r.Was))}))
+	}
+	return strings.Join(slices.DeleteFunc(append(parts, hashed(r.Tags), r.foot), func(s string) bool { return s == "" }), "  ")
+}
