@@ -41,6 +41,13 @@ func (l *Library) newEntries(articles []news.Article) []entry {
 // wait for an article, and were made in another text of it, are placed in this
 // one.
 func (l *Library) commit(entries []entry) (ids []string, err error) {
+	if ids, err = l.commitMarked(entries); err == nil {
+		l.announce(Change{Articles: ids})
+	}
+	return ids, err
+}
+
+func (l *Library) commitMarked(entries []entry) ([]string, error) {
 	l.editing.Lock()
 	defer l.editing.Unlock()
 	marks := map[string]news.Marks{}
@@ -49,10 +56,7 @@ func (l *Library) commit(entries []entry) (ids []string, err error) {
 			marks[m.Article] = reanchored(m, news.Article{}, e.article)
 		}
 	}
-	if ids, err = l.commitWith(entries, marks, func(*store.Tx) error { return nil }); err == nil {
-		l.announce(Change{Articles: ids})
-	}
-	return ids, err
+	return l.commitWith(entries, marks, func(*store.Tx) error { return nil })
 }
 
 // commitWith puts entries on disk together with marks and what else belongs to

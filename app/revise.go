@@ -49,6 +49,14 @@ func older(a, b news.Article) bool {
 // it; a.ID is its fingerprint. The text before is kept. All of it is on disk
 // together, or nothing.
 func (l *Library) revise(id string, a news.Article) (Update, error) {
+	u, err := l.replaceText(id, a)
+	if err == nil {
+		l.announce(Change{Articles: []string{id}, Marks: []string{id}, Texts: []string{id}})
+	}
+	return u, err
+}
+
+func (l *Library) replaceText(id string, a news.Article) (Update, error) {
 	l.editing.Lock()
 	defer l.editing.Unlock()
 	old, err := l.textOnDisk(id)
@@ -80,7 +88,6 @@ func (l *Library) revise(id string, a news.Article) (Update, error) {
 	l.editions.add(id, fingerprint)
 	l.history.moved(id, func(m news.Marks) news.Marks { return reanchored(m, old, a) })
 	l.mu.Unlock()
-	l.announce(Change{Articles: []string{id}, Marks: []string{id}, Texts: []string{id}})
 	return updateOf(id, after), nil
 }
 

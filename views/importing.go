@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -121,16 +122,40 @@ func importWords(p app.Progress) string {
 
 // imported tells what came of an import and opens its first article.
 func (w *window) imported(r app.Report, err error) {
-	w.toast.Say(cli.Summary(r), "", nil)
+	if len(r.Updated) > 0 {
+		id := r.Updated[0].ID
+		w.toast.Say(cli.Summary(r)+updatedWords(r.Updated), lang.L("What changed…"), func() {
+			w.showScreen(reading)
+			w.openThen(id, w.showEditions)
+		})
+	} else {
+		w.toast.Say(cli.Summary(r), "", nil)
+	}
 	if err != nil {
 		w.fail(lang.L("Not everything could be kept in the library."), err)
 	}
 	if len(r.Failures) > 0 {
 		w.showFailures(r.Failures)
 	}
-	if ids := append(append([]string{}, r.Added...), r.Known...); len(ids) > 0 && w.editor == nil {
+	ids := slices.Clone(r.Added)
+	for _, u := range r.Updated {
+		ids = append(ids, u.ID)
+	}
+	if ids = append(ids, r.Known...); len(ids) > 0 && w.editor == nil {
 		w.open(ids[0]) // never from under a note that is being written
 	}
+}
+
+// updatedWords says what new texts have done to the notes in them.
+func updatedWords(updates []app.Update) string {
+	orphans := 0
+	for _, u := range updates {
+		orphans += u.Orphans
+	}
+	if orphans == 0 {
+		return ""
+	}
+	return " " + lang.N("{{.N}} notes have lost their place and are kept.", orphans, counted(orphans))
 }
 
 // mostFailures is how many failures are shown one by one: nobody reads on.

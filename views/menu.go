@@ -100,7 +100,8 @@ func (w *window) viewMenu() *fyne.Menu {
 		fyne.NewMenuItemSeparator(),
 		w.item(lang.L("Article List"), plain(fyne.KeyF9), w.toggleList),
 		w.item(lang.L("Side Panel"), shifted(fyne.KeyF9), w.toggleSide),
-		w.item(lang.L("Removed Lines…"), keystroke{}, w.showRemoved))
+		w.item(lang.L("Removed Lines…"), keystroke{}, w.showRemoved),
+		w.item(lang.L("Versions of the Report…"), keystroke{}, w.showEditions))
 }
 
 func (w *window) goMenu() *fyne.Menu {

@@ -34,6 +34,7 @@ type window struct {
 	toast    *toast
 	find     *findBar
 	shared   *sharedBar
+	versions *editionBar
 
 	screens    *screens
 	side       *container.AppTabs
@@ -101,6 +102,7 @@ func (w *window) build() {
 	w.toast = newToast(w.work)
 	w.find = newFindBar(w.reader, w.work)
 	w.shared = newSharedBar()
+	w.versions = newEditionBar(w.shared.keys, w.showEditions)
 	w.applyType()
 }
 
@@ -156,7 +158,7 @@ func (w *window) layOut() {
 		container.NewTabItem(lang.L("Numbers"), w.facts.content),
 		container.NewTabItem(lang.L("Names"), w.names.content),
 		container.NewTabItem(lang.L("Notes"), w.notes.content))
-	w.middle = container.NewBorder(w.find.content, w.shared.content, nil, nil, w.reader.content)
+	w.middle = container.NewBorder(container.NewVBox(w.find.content, w.versions.content), w.shared.content, nil, nil, w.reader.content)
 	w.inner = container.NewHSplit(w.screens.under(reading, w.middle), w.side)
 	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content), w.screens.under(naming, w.entities.content))
 	w.outer = container.NewHSplit(w.list.content, w.screens.content)
@@ -205,6 +207,7 @@ func (w *window) clear() {
 	w.article, w.reading, w.read, w.marks = news.Article{}, news.Reading{}, nil, news.Marks{}
 	w.fact, w.mark, w.entity = -1, "", ""
 	w.reader.Clear()
+	w.versions.content.Hide()
 	w.facts.Clear()
 	w.names.Clear()
 	w.notes.Show(news.Marks{}, nil)
@@ -249,6 +252,7 @@ func (w *window) show(a news.Article, r news.Reading) {
 	w.fact, w.mark, w.entity, w.abroad = -1, "", "", ""
 	w.find.Close()
 	w.shared.content.Hide()
+	showIf(w.versions.content, w.lib.HasEditions(a.ID))
 	w.reader.Show(a, w.reading, w.marks)
 	w.facts.Show(a, w.reading.Facts)
 	w.weigh()
@@ -279,6 +283,10 @@ func (w *window) changed(c app.Change) {
 		}
 	}
 	w.renamed(c)
+	w.retold(c)
+	if c.Colours {
+		w.showMarks()
+	}
 	for _, id := range c.Marks {
 		w.unlisted = w.unlisted || w.listing
 		if card, ok := w.lib.Card(id); ok {

@@ -38,7 +38,10 @@ func importFiles(ctx context.Context, lib *app.Library, c call, s IO) int {
 
 // Summary says in a sentence what an import did.
 func Summary(r app.Report) string {
-	parts := []string{count(len(r.Added), "article") + " added"}
+	var parts []string
+	if n := len(r.Added); n > 0 || len(r.Updated) == 0 {
+		parts = append(parts, count(n, "article")+" added")
+	}
 	if n := len(r.Updated); n > 0 {
 		parts = append(parts, fmt.Sprintf("%d with a new text", n))
 	}
