@@ -20,19 +20,20 @@ func (l *Library) ColourNames() map[news.Colour]string {
 	return maps.Clone(l.colourNames)
 }
 
-// NameColour gives a colour another name; "" takes it away. Undo takes it back.
-func (l *Library) NameColour(c news.Colour, name string) error {
+// NameColours gives colours other names; "" takes a name away. Undo takes all
+// of it back.
+func (l *Library) NameColours(names map[news.Colour]string) error {
 	l.editing.Lock()
 	defer l.editing.Unlock()
 	before := l.ColourNames()
-	after := maps.Clone(before)
-	if after == nil {
-		after = map[news.Colour]string{}
-	}
-	if name = oneLine(name); name == "" {
-		delete(after, c)
-	} else {
-		after[c] = name
+	after := map[news.Colour]string{}
+	maps.Copy(after, before)
+	for c, name := range names {
+		if name = oneLine(name); name == "" {
+			delete(after, c)
+		} else {
+			after[c] = name
+		}
 	}
 	if maps.Equal(before, after) {
 		return nil
@@ -54,7 +55,7 @@ func (l *Library) loadColourNames(tx *store.Tx) {
 // A colourStep changes the names of the colours.
 type colourStep struct{ before, after map[news.Colour]string }
 
-func (s colourStep) name() string          { return "name of a colour" }
+func (s colourStep) name() string          { return "names of the colours" }
 func (s colourStep) article() string       { return "" }
 func (s colourStep) redo(l *Library) error { return l.putColourNames(s.after) }
 func (s colourStep) undo(l *Library) error { return l.putColourNames(s.before) }

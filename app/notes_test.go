@@ -107,10 +107,10 @@ func TestAChangeOfManyNotesIsOneStep(t *testing.T) {
 
 func TestColoursKeepTheNamesThatTheReaderGaveThem(t *testing.T) {
 	l := open(t, t.TempDir())
-	if err := l.NameColour("yellow", "  casualties "); err != nil {
+	if err := l.NameColours(map[news.Colour]string{"yellow": "  casualties "}); err != nil {
 		t.Fatal(err)
 	}
-	if err := l.NameColour("red", "to check"); err != nil {
+	if err := l.NameColours(map[news.Colour]string{"red": "to check"}); err != nil {
 		t.Fatal(err)
 	}
 	if _, _, _, err := l.Undo(); err != nil {
@@ -120,7 +120,7 @@ func TestColoursKeepTheNamesThatTheReaderGaveThem(t *testing.T) {
 	if got := fmt.Sprint(again.ColourNames()); got != "map[yellow:casualties]" {
 		t.Errorf("got %s", got)
 	}
-	if err := again.NameColour("yellow", ""); err != nil || len(again.ColourNames()) != 0 {
+	if err := again.NameColours(map[news.Colour]string{"yellow": ""}); err != nil || len(again.ColourNames()) != 0 {
 		t.Errorf("taken away: %v, %v", again.ColourNames(), err)
 	}
 }

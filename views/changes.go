@@ -45,16 +45,11 @@ func (v *changesView) Show(changes []app.FigureChange) {
 	for _, change := range changes {
 		c.add(change)
 	}
-	v.text.SetText(c.b.String(), c.paragraphs)
-	v.text.SetLayer(0, c.lit)
+	c.show(v.text)
 }
 
-// changesText is the text of a changesView while it grows.
-type changesText struct {
-	b          strings.Builder
-	paragraphs []prose.Paragraph
-	lit        []prose.Decoration
-}
+// changesText is the text of a changesView.
+type changesText struct{ pageText }
 
 func (c *changesText) add(change app.FigureChange) {
 	switch {
@@ -79,10 +74,4 @@ func (c *changesText) sentence(when string, f app.Figure) {
 	if at := strings.Index(f.Sentence, oneLine(f.Wording)); at >= 0 {
 		c.lit = append(c.lit, prose.Decoration{Start: start + at, End: start + at + len(oneLine(f.Wording)), Fill: colourLit})
 	}
-}
-
-func (c *changesText) line(style prose.Style, s string) {
-	c.paragraphs = append(c.paragraphs, prose.Paragraph{Start: c.b.Len(), End: c.b.Len() + len(s), Style: style})
-	c.b.WriteString(s)
-	c.b.WriteByte('\n')
 }

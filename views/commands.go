@@ -14,7 +14,13 @@ import (
 	"github.com/newsglass/newsglass/views/prose"
 )
 
-func (w *window) selectAll() { w.reader.text.SetSelection(0, len(w.reader.text.Text())) }
+func (w *window) selectAll() {
+	if w.screens.shown == noting {
+		w.journal.TickAll()
+		return
+	}
+	w.reader.text.SetSelection(0, len(w.reader.text.Text()))
+}
 
 func (w *window) openFind() {
 	if w.article.ID != "" {
@@ -47,6 +53,7 @@ func (w *window) setTheme(v variant) {
 // it by itself.
 func (w *window) repaint() {
 	w.reader.refreshPaper()
+	w.journal.detail.refreshPaper()
 	w.reader.text.Refresh()
 	w.win.Content().Refresh()
 }

@@ -27,6 +27,9 @@ func (w *window) showScreen(s screen) {
 	if s == naming {
 		w.entities.FocusFilter()
 	}
+	if s == noting {
+		w.win.Canvas().Focus(w.journal.rows)
+	}
 }
 
 // refreshScreen brings the screen in front up to date with the library.
@@ -38,6 +41,8 @@ func (w *window) refreshScreen() {
 		w.refreshMap()
 	case naming:
 		w.refreshNames()
+	case noting:
+		w.refreshJournal()
 	case reading:
 		w.weigh()
 		w.findCarriers()

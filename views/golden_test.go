@@ -51,7 +51,7 @@ func TestARowShowsTitleSourceDateStarAndFigures(t *testing.T) {
 
 func TestANoteShowsItsColourQuoteWordsAndTags(t *testing.T) {
 	draws(t, "note", fyne.NewSize(340, 120), func() fyne.CanvasObject {
-		r := newNoteRow()
+		r := newNoteRow(false)
 		r.set(noteLooks{chosen: true, colour: "Green", Highlight: news.Highlight{
 			Colour: "green", Quote: "More than 12,000 people have fled the valley of the Marn since Monday, the Red Cross said.",
 			Note: "Ask the Red Cross how they counted, and whether those who left by boat are among them.", Tags: []string{"displaced", "to check"},

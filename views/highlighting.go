@@ -157,8 +157,12 @@ func trim(text string, s news.Span) news.Span {
 	return s
 }
 
-// deleteMark deletes the chosen highlight; the toast and Undo bring it back.
+// deleteMark deletes the chosen highlight, or the notes chosen on their screen; the toast and Undo bring it back.
 func (w *window) deleteMark() {
+	if w.screens.shown == noting {
+		w.deleteNotes(w.journal.meant())
+		return
+	}
 	id := w.mark
 	if w.marks.Highlight(id) == nil {
 		w.toast.Say(lang.L("Click a highlight first: Delete removes it."), "", nil)

@@ -111,12 +111,8 @@ func (w *window) listen() {
 	}
 	canvas := w.win.Canvas()
 	canvas.SetOnTypedRune(func(r rune) {
-		if w.screens.shown == comparing && !w.covered() {
-			w.claims.rune(r) // which hands on what it has no use for
-			return
-		}
-		if w.screens.shown == naming && !w.covered() {
-			w.entities.rune(r)
+		if front := w.front(); front != nil && !w.covered() {
+			front.rune(r) // which hands on what it has no use for
 			return
 		}
 		onRune(r)
@@ -125,12 +121,8 @@ func (w *window) listen() {
 		if e.Name == fyne.KeyEscape && w.closePopup() {
 			return
 		}
-		if w.screens.shown == comparing && !w.covered() {
-			w.claims.key(e)
-			return
-		}
-		if w.screens.shown == naming && !w.covered() {
-			w.entities.key(e)
+		if front := w.front(); front != nil && !w.covered() {
+			front.key(e)
 			return
 		}
 		onKey(e)
@@ -145,10 +137,29 @@ func (w *window) listen() {
 	w.notes.OnRune, w.notes.OnTypedKey = onRune, onKey
 	w.claims.OnRune, w.claims.OnTypedKey = onRune, onKey
 	w.places.OnRune, w.places.OnTypedKey = onRune, onKey
-	w.entities.OnTypedKey = onKey
+	w.entities.OnTypedKey, w.journal.OnTypedKey = onKey, onKey
 	for _, keys := range []*paneKeys{w.list.keys, w.names.keys, w.notes.keys, w.shared.keys} {
 		keys.OnTypedRune, keys.OnTypedKey = onRune, canvas.OnTypedKey()
 	}
+}
+
+// A screen with keys of its own takes those that no widget has.
+type keyed interface {
+	key(*fyne.KeyEvent)
+	rune(rune)
+}
+
+// front is the screen in front if it has keys of its own.
+func (w *window) front() keyed {
+	switch w.screens.shown {
+	case comparing:
+		return w.claims
+	case naming:
+		return w.entities
+	case noting:
+		return w.journal
+	}
+	return nil
 }
 
 // covered reports whether something lies over the window: single keys are

@@ -88,6 +88,7 @@ func (w *window) viewMenu() *fyne.Menu {
 		w.item(lang.L("Compare Numbers"), ctrl(fyne.Key2), func() { w.showScreen(comparing) }),
 		w.item(lang.L("Map of Places"), ctrl(fyne.Key3), func() { w.showScreen(mapping) }),
 		w.item(lang.L("All Names"), ctrl(fyne.Key4), func() { w.showScreen(naming) }),
+		w.item(lang.L("All Notes"), ctrl(fyne.Key5), func() { w.showScreen(noting) }),
 		fyne.NewMenuItemSeparator(),
 		w.item(lang.L("Larger Text"), ctrl(fyne.KeyEqual), func() { w.resizeType(1) }),
 		w.item(lang.L("Smaller Text"), ctrl(fyne.KeyMinus), func() { w.resizeType(-1) }),

@@ -19,7 +19,7 @@ const quoteLines, noteLines = 2, 3
 type noteLooks struct {
 	news.Highlight
 	colour string // what it is called
-	foot   string // more to say in the last line
+	title  string // of its article, for a titled row
 	orphan bool   // its words are no longer in the text
 	chosen bool
 }
@@ -28,14 +28,17 @@ type noteLooks struct {
 type noteRow struct {
 	widget.BaseWidget
 	noteLooks
+	titled bool // the first line is the article's
 
 	back  *canvas.Rectangle
 	edge  *canvas.Rectangle
 	lines [quoteLines + noteLines + 1]*canvas.Text
 }
 
-func newNoteRow() *noteRow {
-	r := &noteRow{back: canvas.NewRectangle(nil), edge: canvas.NewRectangle(nil)}
+// newNoteRow makes a row; one that is titled gives a line of its note to the
+// title of the article.
+func newNoteRow(titled bool) *noteRow {
+	r := &noteRow{titled: titled, back: canvas.NewRectangle(nil), edge: canvas.NewRectangle(nil)}
 	for i := range r.lines {
 		r.lines[i] = canvas.NewText("", nil)
 		r.lines[i].TextSize = smallSize
@@ -85,7 +88,7 @@ func (r *noteRowRenderer) Layout(size fyne.Size) {
 	r.back.Resize(size)
 	r.edge.Move(fyne.NewPos(factMargin, factMargin))
 	width := size.Width - factMargin*3 - 6
-	plain, bold := fyne.TextStyle{Italic: true}, fyne.TextStyle{}
+	plain, upright, heading := fyne.TextStyle{Italic: true}, fyne.TextStyle{}, fyne.TextStyle{Bold: true}
 	y, next := float32(factMargin), 0
 	put := func(text string, style fyne.TextStyle, name fyne.ThemeColorName) {
 		line := r.lines[next]
@@ -94,6 +97,11 @@ func (r *noteRowRenderer) Layout(size fyne.Size) {
 		y += lineHeight(smallSize)
 		next++
 	}
+	notes := noteLines
+	if r.titled {
+		put(ellipsis(r.title, width, smallSize, heading), heading, theme.ColorNameForeground)
+		notes--
+	}
 	quote := quoted(r.Quote)
 	if r.orphan {
 		quote = lang.L("No longer in the text") + ": " + quote
@@ -101,8 +109,8 @@ func (r *noteRowRenderer) Layout(size fyne.Size) {
 	for _, line := range breakLines(quote, width, smallSize, plain, quoteLines) {
 		put(line, plain, colourQuiet)
 	}
-	for _, line := range breakLines(r.Highlight.Note, width, smallSize, bold, noteLines) {
-		put(line, bold, theme.ColorNameForeground)
+	for _, line := range breakLines(r.Highlight.Note, width, smallSize, upright, notes) {
+		put(line, upright, theme.ColorNameForeground)
 	}
 	put(ellipsis(r.lastLine(), width, smallSize, fyne.TextStyle{}), fyne.TextStyle{}, colourQuiet)
 	r.edge.Resize(fyne.NewSize(6, y-factMargin))
@@ -120,5 +128,5 @@ func (r *noteRow) lastLine() string {
 	if r.Was != "" {
 		parts = append(parts, lang.L("was {{.Quote}}", map[string]any{"Quote": quoted(oneLine(r.Was))}))
 	}
-	return strings.Join(slices.DeleteFunc(append(parts, hashed(r.Tags), r.foot), func(s string) bool { return s == "" }), "  ")
+	return strings.Join(slices.DeleteFunc(append(parts, hashed(r.Tags)), func(s string) bool { return s == "" }), "  ")
 }

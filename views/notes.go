@@ -51,7 +51,7 @@ func newNotesPane() *notesPane {
 	p.write = button(lang.L("Note on the article…"), theme.DocumentCreateIcon(), func() { p.OnNote() })
 	p.rows = newKeyList(
 		func() int { return len(p.marks.Highlights) + len(p.marks.Orphans) },
-		func() fyne.CanvasObject { return newNoteRow() },
+		func() fyne.CanvasObject { return newNoteRow(false) },
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			if h, orphan, ok := p.at(i); ok {
 				o.(*noteRow).set(noteLooks{Highlight: h, orphan: orphan, colour: colourCalled(h.Colour, p.names), chosen: h.ID == p.chosen})

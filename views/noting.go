@@ -12,6 +12,10 @@ import (
 
 // note writes the note of the chosen highlight, or of a new one on the target.
 func (w *window) note() {
+	if n, ok := w.journal.note(); w.screens.shown == noting && ok {
+		w.rewrite(n)
+		return
+	}
 	id, article := w.mark, w.article.ID
 	_, selected := w.reader.Selection()
 	s, ok := w.target()
@@ -75,6 +79,10 @@ func (w *window) noteArticle() {
 // tag edits the tags of the chosen highlight, of a new one on the selection, or
 // of the article.
 func (w *window) tag() {
+	if keys := w.journal.meant(); w.screens.shown == noting && len(keys) > 0 {
+		w.tagNotes(keys)
+		return
+	}
 	article := w.article.ID
 	if article == "" {
 		return

@@ -1,6 +1,8 @@
 package views
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -66,6 +68,7 @@ type colourButton struct {
 	tapped func()
 	disc   *canvas.Circle
 	number *canvas.Text
+	ringed bool
 }
 
 func newColourButton(c news.Colour, tapped func()) *colourButton {
@@ -77,9 +80,14 @@ func newColourButton(c news.Colour, tapped func()) *colourButton {
 	}
 	b.number.TextSize = smallSize
 	b.number.Alignment = fyne.TextAlignCenter
-	b.disc.StrokeWidth = 1
 	b.ExtendBaseWidget(b)
 	return b
+}
+
+// ring draws a ring round the disc, or takes it away.
+func (b *colourButton) ring(on bool) {
+	b.ringed = on
+	b.Refresh()
 }
 
 // Tapped implements fyne.Tappable.
@@ -90,10 +98,24 @@ func (b *colourButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // CreateRenderer implements fyne.Widget.
 func (b *colourButton) CreateRenderer() fyne.WidgetRenderer {
-	b.disc.FillColor = colour(markColour(b.colour))
-	b.disc.StrokeColor = colour(theme.ColorNameInputBorder)
-	b.number.Color = colour(theme.ColorNameForeground)
-	size := canvas.NewRectangle(nil)
+	b.paint()
+	size := canvas.NewRectangle(color.Transparent)
 	size.SetMinSize(fyne.NewSize(26, 26))
 	return widget.NewSimpleRenderer(container.NewStack(size, b.disc, container.NewCenter(b.number)))
+}
+
+// Refresh takes over the theme's colours.
+func (b *colourButton) Refresh() {
+	b.paint()
+	b.BaseWidget.Refresh()
+}
+
+func (b *colourButton) paint() {
+	b.disc.FillColor = colour(markColour(b.colour))
+	b.number.Color = colour(theme.ColorNameForeground)
+	b.disc.StrokeColor, b.disc.StrokeWidth = colour(theme.ColorNameInputBorder), 1
+	if b.ringed {
+		b.disc.StrokeColor, b.disc.StrokeWidth = colour(theme.ColorNamePrimary), 3
+	}
+	b.disc.Refresh()
 }

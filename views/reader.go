@@ -203,15 +203,20 @@ func (r *reader) ShowMarks(m news.Marks) {
 	r.marks = m
 	var d []prose.Decoration
 	for _, h := range m.Highlights {
-		look := prose.Decoration{ID: "mark " + h.ID, Strong: h.Note != ""}
-		if h.Style == news.Underlined {
-			look.Line, look.LineColour = prose.Heavy, markLine(h.Colour)
-		} else {
-			look.Fill = markColour(h.Colour)
-		}
-		d = r.paint(d, h.Span, false, look)
+		d = r.paint(d, h.Span, false, markLook(h))
 	}
 	r.text.SetLayer(layerMarks, d)
+}
+
+// markLook is how a highlight is drawn.
+func markLook(h news.Highlight) prose.Decoration {
+	look := prose.Decoration{ID: "mark " + h.ID, Strong: h.Note != ""}
+	if h.Style == news.Underlined {
+		look.Line, look.LineColour = prose.Heavy, markLine(h.Colour)
+	} else {
+		look.Fill = markColour(h.Colour)
+	}
+	return look
 }
 
 // ShowWatched lights the watch words.

@@ -15,6 +15,7 @@ const (
 	comparing               // the numbers of all articles side by side
 	mapping                 // the places of one article or of all
 	naming                  // the names of all articles
+	noting                  // the notes of all articles
 )
 
 // screens holds the screens one behind the other, each under the same tabs.
@@ -37,6 +38,7 @@ func (s *screens) under(own screen, part fyne.CanvasObject) fyne.CanvasObject {
 		container.NewTabItem(lang.L("Compare"), layout.NewSpacer()),
 		container.NewTabItem(lang.L("Map"), layout.NewSpacer()),
 		container.NewTabItem(lang.L("Names"), layout.NewSpacer()),
+		container.NewTabItem(lang.L("Notes"), layout.NewSpacer()),
 	}
 	items[own].Content = part
 	tabs := container.NewAppTabs(items...)

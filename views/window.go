@@ -30,6 +30,7 @@ type window struct {
 	notes    *notesPane
 	claims   *claimsPane
 	entities *entitiesPane // of all articles
+	journal  *journalPane  // likewise
 	places   *mapPane
 	toast    *toast
 	find     *findBar
@@ -68,7 +69,7 @@ type window struct {
 	wanted news.Fact // the comparison is to show it, when it is not empty
 	mapAll bool      // the map shows all articles
 	// The questions to the library of which the newest counts.
-	claimsTurn, mapTurn, weighTurn, carrierTurn, namesTurn, detailTurn, spreadTurn, rereadTurn, watchTurn, countTurn, othersTurn turn
+	claimsTurn, mapTurn, weighTurn, carrierTurn, namesTurn, detailTurn, spreadTurn, rereadTurn, watchTurn, countTurn, othersTurn, journalTurn turn
 }
 
 func newWindow(a fyne.App, lib *app.Library, work *background) *window {
@@ -97,6 +98,7 @@ func (w *window) build() {
 	w.notes = newNotesPane()
 	w.claims = newClaimsPane(w.prefs.milesFirst())
 	w.entities = newEntitiesPane()
+	w.journal = newJournalPane()
 	w.places = newMapPane(w.prefs.milesFirst())
 	w.screens = newScreens()
 	w.toast = newToast(w.work)
@@ -143,6 +145,7 @@ func (w *window) connect() {
 	w.places.OnMeasure = w.setReference
 	w.screens.OnChoose = w.showScreen
 	w.connectNames()
+	w.connectJournal()
 }
 
 // findClosed gives the find bar's room to the text, and its keys to the
@@ -160,7 +163,7 @@ func (w *window) layOut() {
 		container.NewTabItem(lang.L("Notes"), w.notes.content))
 	w.middle = container.NewBorder(container.NewVBox(w.find.content, w.versions.content), w.shared.content, nil, nil, w.reader.content)
 	w.inner = container.NewHSplit(w.screens.under(reading, w.middle), w.side)
-	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content), w.screens.under(naming, w.entities.content))
+	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content), w.screens.under(naming, w.entities.content), w.screens.under(noting, w.journal.content))
 	w.outer = container.NewHSplit(w.list.content, w.screens.content)
 	w.outer.SetOffset(w.prefs.listSplit())
 	w.inner.SetOffset(w.prefs.sideSplit())
@@ -286,6 +289,9 @@ func (w *window) changed(c app.Change) {
 	w.retold(c)
 	if c.Colours {
 		w.showMarks()
+	}
+	if w.screens.shown == noting && (c.Colours || len(c.Marks)+len(c.Articles) > 0) {
+		w.refreshJournal()
 	}
 	for _, id := range c.Marks {
 		w.unlisted = w.unlisted || w.listing

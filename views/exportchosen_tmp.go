@@ -1,0 +1,3 @@
+package views
+
+func (w *window) exportChosen(map[string][]string) { w.exportNotes("") }
