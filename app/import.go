@@ -20,7 +20,8 @@ func (f Failure) String() string { return f.Name + ": " + f.Reason }
 type Report struct {
 	Added    []string // IDs of the articles that are new, all of them on disk
 	Updated  []Update // articles of which a newer text came
-	Known    []string // IDs of those that the library held already, in this text or a newer one
+	Earlier  []string // IDs of those of which an older text came: it is kept, the newer one shown
+	Known    []string // IDs of those that the library held already
 	Failures []Failure
 	Stopped  bool // the import was cancelled; what is in Added stays
 }
@@ -145,7 +146,7 @@ func (in *importing) revise(id string, a news.Article) error {
 		return err
 	}
 	if held.ID != "" && older(a, held) {
-		in.report.Known = append(in.report.Known, id)
+		in.report.Earlier = append(in.report.Earlier, id)
 		return in.library.keepEarlier(id, a)
 	}
 	u, err := in.library.revise(id, a)
@@ -158,23 +159,32 @@ func (in *importing) revise(id string, a news.Article) error {
 // apart returns the articles that may go to disk together, and those that are
 // another text of one of them.
 func apart(articles []news.Article) (now, later []news.Article) {
-	byKey := map[string][]int{} // indices in now
+	byKey := map[string][]stretches{} // of those in now
 	for _, a := range articles {
 		keys := worksOf(a.Source, a.Title, a.URL)
+		var ours stretches
 		again := false
 		for _, k := range keys {
-			for _, i := range byKey[k] {
-				again = again || sameWork(now[i].Body, a.Body)
+			for _, theirs := range byKey[k] {
+				if ours == nil {
+					ours = stretchesOf(a.Body)
+				}
+				again = again || ours.alike(theirs)
 			}
 		}
 		if again {
 			later = append(later, a)
 			continue
 		}
-		for _, k := range keys {
-			byKey[k] = append(byKey[k], len(now))
-		}
 		now = append(now, a)
+		for _, k := range keys {
+			if ours == nil {
+				ours = stretchesOf(a.Body)
+			}
+			if byKey[k] = append(byKey[k], ours); len(byKey[k]) > mostAlike {
+				byKey[k] = byKey[k][1:]
+			}
+		}
 	}
 	return now, later
 }

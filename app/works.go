@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"hash/maphash"
 	"maps"
 	"net/url"
 	"slices"
@@ -119,26 +120,40 @@ const (
 )
 
 // sameWork reports whether two texts are versions of one.
-func sameWork(a, b string) bool {
-	x, y := stretches(a), stretches(b)
-	if len(x) > len(y) {
-		x, y = y, x
+func sameWork(a, b string) bool { return stretchesOf(a).alike(stretchesOf(b)) }
+
+// stretches are the hashes of all runs of alikeWords words of a text.
+type stretches map[uint64]struct{}
+
+func stretchesOf(text string) stretches {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	set := make(stretches, len(words))
+	n := min(alikeWords, len(words))
+	hashes := make([]uint64, len(words))
+	for i, w := range words {
+		hashes[i] = maphash.String(stretchSeed, strings.ToLower(w))
+	}
+	for i := 0; n > 0 && i+n <= len(words); i++ {
+		var h uint64
+		for _, w := range hashes[i : i+n] {
+			h = h*0x9E3779B97F4A7C15 + w
+		}
+		set[h] = struct{}{}
+	}
+	return set
+}
+
+var stretchSeed = maphash.MakeSeed() // the hashes are compared in this process only
+
+func (s stretches) alike(t stretches) bool {
+	if len(s) > len(t) {
+		s, t = t, s
 	}
 	common := 0
-	for s := range x {
-		if y[s] {
+	for h := range s {
+		if _, there := t[h]; there {
 			common++
 		}
 	}
-	return len(x) > 0 && float64(common) >= alikeShare*float64(len(x))
-}
-
-func stretches(text string) map[string]bool {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	set := make(map[string]bool, len(words))
-	n := min(alikeWords, len(words))
-	for i := 0; n > 0 && i+n <= len(words); i++ {
-		set[strings.Join(words[i:i+n], " ")] = true
-	}
-	return set
+	return len(s) > 0 && float64(common) >= alikeShare*float64(len(s))
 }

@@ -40,7 +40,7 @@ func TestANewVersionOfTheOpenReportIsShownWithItsMarks(t *testing.T) {
 	if m := w.marks; len(m.Highlights) != 2 || len(m.Orphans) != 1 || m.Orphans[0].Quote != "Graustadt is dry." || w.notes.rows.Length() != 3 {
 		t.Errorf("marks %+v", m)
 	}
-	if want := "1 with a new text. 1 note has lost its place and is kept."; w.toast.words.Text != want {
+	if want := "1 article with a new text. 1 note has lost its place and is kept."; w.toast.words.Text != want {
 		t.Errorf("the toast says %q", w.toast.words.Text)
 	}
 	test.Tap(w.toast.button)

@@ -141,7 +141,7 @@ func (w *window) imported(r app.Report, err error) {
 	for _, u := range r.Updated {
 		ids = append(ids, u.ID)
 	}
-	if ids = append(ids, r.Known...); len(ids) > 0 && w.editor == nil {
+	if ids = slices.Concat(ids, r.Earlier, r.Known); len(ids) > 0 && w.editor == nil {
 		w.open(ids[0]) // never from under a note that is being written
 	}
 }

@@ -39,11 +39,14 @@ func importFiles(ctx context.Context, lib *app.Library, c call, s IO) int {
 // Summary says in a sentence what an import did.
 func Summary(r app.Report) string {
 	var parts []string
-	if n := len(r.Added); n > 0 || len(r.Updated) == 0 {
+	if n := len(r.Added); n > 0 || len(r.Updated)+len(r.Earlier) == 0 {
 		parts = append(parts, count(n, "article")+" added")
 	}
 	if n := len(r.Updated); n > 0 {
-		parts = append(parts, fmt.Sprintf("%d with a new text", n))
+		parts = append(parts, count(n, "article")+" with a new text")
+	}
+	if n := len(r.Earlier); n > 0 {
+		parts = append(parts, count(n, "earlier text")+" kept")
 	}
 	if n := len(r.Known); n > 0 {
 		parts = append(parts, fmt.Sprintf("%d already in the library", n))
