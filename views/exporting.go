@@ -56,8 +56,8 @@ func (w *window) notesSaver(article string) *saver {
 		},
 	}
 	wanted := ids()
-	s.make = func(_ context.Context, out io.Writer, format string) error {
-		return w.lib.Export(out, format, wanted...)
+	s.make = func(ctx context.Context, out io.Writer, format string) error {
+		return w.lib.Export(ctx, out, format, export.Options{}, wanted...)
 	}
 	scope.OnChanged = func(string) {
 		wanted = ids()
