@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // inline returns text as one line of Markdown that reads as itself, also
@@ -23,27 +24,30 @@ func block(text string) string {
 
 // escape takes from every character the power to be more than itself wherever
 // it stands in a line: to CommonMark, and in Obsidian and pandoc to formulas,
-// tags, block names and comments.
+// tags, block names, emoji and comments.
 func escape(line string) string {
 	var out strings.Builder
-	runes := []rune(line)
-	for i, r := range runes {
-		next := rune(0)
-		if i+1 < len(runes) {
-			next = runes[i+1]
-		}
+	before := rune(0)
+	for i, r := range line {
+		_, size := utf8.DecodeRuneInString(line[i:])
+		next, _ := utf8.DecodeRuneInString(line[i+size:])
 		switch {
 		case strings.ContainsRune("\\`*_[]<>|~&$^", r),
 			r == '#' && (unicode.IsLetter(next) || next == '_' || next == '-' || next == '/'),
-			(r == '=' || r == '%') && (next == r || i > 0 && runes[i-1] == r):
+			(r == '=' || r == '%') && (next == r || before == r),
+			r == ':' && emoji.MatchString(line[i:]):
 			out.WriteByte('\\')
 		case unicode.IsControl(r) && !unicode.IsSpace(r):
 			continue
 		}
 		out.WriteRune(r)
+		before = r
 	}
 	return out.String()
 }
+
+// emoji is the name of one, which pandoc and GitHub draw.
+var emoji = regexp.MustCompile(`^:[A-Za-z0-9_+-]{1,40}:`)
 
 // listNumber is the number of a list's item, if a point or bracket and a space
 // follow.

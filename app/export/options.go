@@ -1,7 +1,6 @@
 package export
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -82,12 +81,8 @@ func (o Options) highlights(a Article, hs []news.Highlight) []news.Highlight {
 	}
 	if o.Order == ByTime {
 		slices.SortStableFunc(out, func(a, b news.Highlight) int { return a.Created.Compare(b.Created) })
-	} else {
-		slices.SortStableFunc(out, func(a, b news.Highlight) int {
-			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
-		})
 	}
-	return out
+	return out // else as they are kept: in the order of the text
 }
 
 func (o Options) passes(a Article, h news.Highlight) bool {

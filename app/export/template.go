@@ -137,7 +137,7 @@ func (t Template) explain(err error) error {
 	out := &TemplateError{Name: t.Name, Reason: strings.ToValidUTF8(err.Error(), "\uFFFD"), Err: err}
 	if m := located.FindStringSubmatch(err.Error()); m != nil {
 		fmt.Sscan(m[2], &out.Line)
-		out.Reason = m[3]
+		out.Reason = strings.TrimPrefix(m[3], "executing \""+root+"\" ")
 	}
 	return out
 }
