@@ -17,6 +17,12 @@ var docxFills = map[string]string{
 	"purple": "DDD0FB", "magenta": "F9CBF2", "orange": "FFD6A8", "gray": "DCDCDC", "plain": "EEEAE0",
 }
 
+// docxLines are the colours of lines, dark enough to be seen on paper.
+var docxLines = map[string]string{
+	"yellow": "B08900", "red": "C0392B", "green": "4E8A1E", "blue": "1B78B8",
+	"purple": "6B4FBF", "magenta": "B0359F", "orange": "C26A00", "gray": "777777", "plain": "8A8375",
+}
+
 func newDocxBody(page Page) *docxBody {
 	d := &docxBody{}
 	if page.Single != nil {
@@ -52,7 +58,7 @@ func (d *docxBody) entry(e PageEntry) {
 	look := `<w:shd w:val="clear" w:color="auto" w:fill="` + docxFills[e.Class] + `"/>`
 	about := e.ColourName
 	if e.Underlined {
-		look = `<w:u w:val="thick" w:color="` + docxFills[e.Class] + `"/>`
+		look = `<w:u w:val="thick" w:color="` + docxLines[e.Class] + `"/>`
 		about += ", underlined"
 	}
 	around := `<w:rStyle w:val="Around"/>`

@@ -172,7 +172,7 @@ func TestAFailingWriterIsReported(t *testing.T) {
 
 func TestEveryColourAndKindHasAName(t *testing.T) {
 	for _, c := range news.Colours {
-		if colourNames[c] == "" || !strings.Contains(htmlSource, "mark."+string(c)+" {") || docxFills[string(c)] == "" {
+		if colourNames[c] == "" || !strings.Contains(htmlSource, "mark."+string(c)+" {") || docxFills[string(c)] == "" || docxLines[string(c)] == "" {
 			t.Errorf("colour %s", c)
 		}
 	}
