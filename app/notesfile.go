@@ -2,14 +2,11 @@ package app
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"reflect"
-	"strings"
 
+	"github.com/newsglass/newsglass/app/anchor"
 	"github.com/newsglass/newsglass/app/export"
-	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/store"
 )
 
@@ -24,7 +21,7 @@ type NotesReport struct {
 	Added    int // new
 	Changed  int // that the file had in a form made later
 	Known    int // left as they were
-	Lost     int // new or changed, with a quote that is not in the article's text
+	Lost     int // new or changed, with a quote that nothing in the article's text resembles
 }
 
 // ImportNotes adds the notes of a file that [Library.Export] wrote as JSON or
@@ -34,8 +31,8 @@ type NotesReport struct {
 // articles are added.
 //
 // Highlights go to the article with their ID, or the one held with the same
-// URL; where their span no longer is their quote, the quote is looked for in
-// the text, and one that is not found becomes an orphan. Notes on articles that
+// address; where their span is not their quote, the quote is looked for in the text,
+// and one that nothing there resembles becomes an orphan. Notes on articles that
 // the library does not hold are kept as they are, as after [Library.Remove].
 // name is of the file, for errors.
 func (l *Library) ImportNotes(ctx context.Context, name string, r io.Reader) (NotesReport, error) {
@@ -58,21 +55,19 @@ func (l *Library) importNotes(ctx context.Context, r io.Reader) (report NotesRep
 	if err != nil {
 		return report, err
 	}
-	homes, err := l.homes(ctx, articles)
-	if err != nil {
-		return report, err
-	}
+	homes := l.homes(articles)
 	l.editing.Lock()
 	defer l.editing.Unlock()
-	step, report, err := l.notesStep(ctx, articles, homes)
+	step, report, err := l.mergeNotes(ctx, articles, homes)
 	if err != nil || len(step.after) == 0 {
 		return report, err
 	}
 	return report, l.do(step)
 }
 
-// notesStep merges the notes into the marks that they belong to.
-func (l *Library) notesStep(ctx context.Context, articles []export.Article, homes map[string]string) (step notesStep, report NotesReport, err error) {
+// mergeNotes merges the notes into the marks that they belong to.
+func (l *Library) mergeNotes(ctx context.Context, articles []export.Article, homes map[string]string) (step markStep, report NotesReport, err error) {
+	step.what = "import of notes"
 	merged := map[string]int{} // an article of the library may be two of the file
 	report.Articles = len(articles)
 	for _, a := range articles {
@@ -94,10 +89,19 @@ func (l *Library) notesStep(ctx context.Context, articles []export.Article, home
 			step.before = append(step.before, l.Marks(id))
 			step.after = append(step.after, l.Marks(id))
 		}
-		m := merger{into: &step.after[i], body: body, held: held, report: &report}
+		m := merger{into: &step.after[i], body: body, report: &report}
+		if held {
+			m.placer = anchor.NewPlacer("", body)
+		}
 		m.merge(a.Marks)
 	}
-	return step.changed(), report, nil
+	changed := markStep{what: step.what}
+	for i, m := range step.after {
+		if !equal(m, step.before[i]) {
+			changed.before, changed.after = append(changed.before, step.before[i]), append(changed.after, m)
+		}
+	}
+	return changed, report, nil
 }
 
 // bodyOf returns the text of an article, held false when the library does not
@@ -112,109 +116,31 @@ func (l *Library) bodyOf(id string) (body string, held bool) {
 }
 
 // homes finds the article that notes belong to where the library holds none
-// with their ID but a single one with their URL: another program does not know
-// our IDs, and a page that was read again may have got another.
-func (l *Library) homes(ctx context.Context, articles []export.Article) (map[string]string, error) {
-	wanted := map[string][]string{} // the URL without its fragment -> IDs in the file
+// with their ID but a single one with their address: another program does not
+// know our IDs, and the page may have come into this library by another way.
+func (l *Library) homes(articles []export.Article) map[string]string {
+	wanted := map[string][]string{} // address -> IDs in the file
 	for _, a := range articles {
-		if _, held := l.Card(a.ID); !held && a.URL != "" {
-			page, _, _ := strings.Cut(a.URL, "#")
-			wanted[page] = append(wanted[page], a.ID)
+		if _, held := l.Card(a.ID); !held {
+			if address := normalAddress(a.URL); address != "" {
+				wanted[address] = append(wanted[address], a.ID)
+			}
 		}
 	}
 	homes, found := map[string]string{}, map[string]int{}
 	if len(wanted) == 0 {
-		return homes, nil
+		return homes
 	}
-	err := l.db.View(func(tx *store.Tx) error {
-		return articleDocs.EachLenient(tx, func(id string, a news.Article) error {
-			page, _, _ := strings.Cut(a.URL, "#")
-			for _, of := range wanted[page] {
-				homes[of] = id
-				found[of]++
-			}
-			return ctx.Err()
-		}, func(error) {})
-	})
+	for _, c := range l.Cards() {
+		for _, of := range wanted[normalAddress(c.URL)] {
+			homes[of] = c.ID
+			found[of]++
+		}
+	}
 	for of, n := range found {
 		if n > 1 {
 			delete(homes, of) // nobody knows which
 		}
 	}
-	return homes, err
-}
-
-// A notesStep changes the marks of several articles.
-type notesStep struct{ before, after []news.Marks }
-
-func (s notesStep) name() string          { return "import of notes" }
-func (s notesStep) article() string       { return "" }
-func (s notesStep) redo(l *Library) error { return s.to(l, s.after) }
-func (s notesStep) undo(l *Library) error { return s.to(l, s.before) }
-
-// changed leaves the articles whose marks are to change.
-func (s notesStep) changed() (out notesStep) {
-	for i, m := range s.after {
-		if !equal(m, s.before[i]) {
-			out.before, out.after = append(out.before, s.before[i]), append(out.after, m)
-		}
-	}
-	return out
-}
-
-// to puts marks in place, all or none. Opening an article since then is no
-// part of the step.
-func (s notesStep) to(l *Library, marks []news.Marks) error {
-	var ids []string
-	put := make([]news.Marks, len(marks))
-	for i, m := range marks {
-		put[i] = m.Clone()
-		if s.before[i].Read == s.after[i].Read {
-			put[i].Read = l.Marks(m.Article).Read
-		}
-		ids = append(ids, m.Article)
-	}
-	err := l.putMarksTogether(put)
-	l.announce(Change{Marks: ids})
-	return err
-}
-
-// putMarksTogether writes the marks of several articles to disk, all or none,
-// then to memory, the index and the comparison.
-func (l *Library) putMarksTogether(marks []news.Marks) error {
-	for _, m := range marks {
-		if err := l.locked[m.Article]; err != nil {
-			return fmt.Errorf("the marks of article %s cannot be read and are left as they are: %w", m.Article, err)
-		}
-	}
-	err := l.db.Update(func(tx *store.Tx) error {
-		for _, m := range marks {
-			if err := markDocs.Put(tx, m.Article, m); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	var held, recorrected []string
-	l.mu.Lock()
-	for _, m := range marks {
-		if _, ok := l.cards[m.Article]; ok {
-			held = append(held, m.Article)
-			if !reflect.DeepEqual(l.marks[m.Article].Corrections, m.Corrections) {
-				recorrected = append(recorrected, m.Article)
-			}
-		}
-		l.marks[m.Article] = m
-	}
-	l.mu.Unlock()
-	for _, id := range recorrected {
-		err = errors.Join(err, l.compare(id))
-	}
-	for _, id := range held {
-		err = errors.Join(err, l.reindexID(id))
-	}
-	return err
+	return homes
 }

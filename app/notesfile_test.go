@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/newsglass/newsglass/app/anchor"
 	"github.com/newsglass/newsglass/app/export"
 	"github.com/newsglass/newsglass/app/news"
 )
@@ -48,13 +49,16 @@ func randomMarks(article, body string, seed uint64) news.Marks {
 		start := r.IntN(len(text))
 		h, _ := news.NewHighlight(fmt.Sprintf("%s/%d %s", article, r.Uint64(), pick()), text, news.Span{Start: start, End: min(len(text), start+1+r.IntN(40))},
 			news.Colours[r.IntN(len(news.Colours))], someDay.Add(time.Duration(r.Int64N(1e15))))
-		h.Note, h.Tags, h.Modified = pick(), tags(), h.Created.Add(time.Duration(r.Int64N(1e12)))
+		h.Note, h.Tags, h.Was, h.Modified = pick(), tags(), pick(), h.Created.Add(time.Duration(r.Int64N(1e12)))
 		if r.IntN(2) == 0 {
 			h.Style = news.Underlined
 		}
 		return h
 	}
 	m := news.Marks{Article: article, Read: r.IntN(2) == 0, Starred: r.IntN(2) == 0, Tags: tags(), Note: pick()}
+	if m.Note != "" {
+		m.NoteModified = someDay.Add(time.Duration(r.Int64N(1e15)))
+	}
 	for range 1 + r.IntN(5) {
 		m.Highlights = append(m.Highlights, highlight(body))
 	}
@@ -193,22 +197,26 @@ func TestAQuoteIsLookedForWhereTheTextHasChanged(t *testing.T) {
 		name   string
 		h      news.Highlight
 		start  int
+		quote  string
 		orphan bool
 	}{
-		{"where it is", news.Highlight{Quote: "it rained", Span: news.Span{Start: 36, End: 45}}, 36, false},
-		{"moved", news.Highlight{Quote: "it rained", Span: news.Span{Start: 3, End: 12}}, 36, false},
-		{"twice, told apart by what stands before", news.Highlight{Quote: "Nobody was hurt.", Before: "it rained. "}, 47, false},
-		{"twice, told apart by what stands behind", news.Highlight{Quote: "Nobody was hurt.", After: " Then", Span: news.Span{Start: 70, End: 86}}, 14, false},
-		{"twice, the nearer one", news.Highlight{Quote: "Nobody was hurt.", Span: news.Span{Start: 44, End: 60}}, 47, false},
-		{"gone", news.Highlight{Quote: "The dam broke.", Span: news.Span{End: 14}}, 0, true},
-		{"no quote", news.Highlight{}, 0, true},
-		{"far behind the end", news.Highlight{Quote: "The dam held again.", Span: news.Span{Start: 9000, End: 9019}}, 64, false},
+		{"where it is", news.Highlight{Quote: "it rained", Span: news.Span{Start: 36, End: 45}}, 36, "it rained", false},
+		{"moved", news.Highlight{Quote: "it rained", Span: news.Span{Start: 3, End: 12}}, 36, "it rained", false},
+		{"twice, told apart by what stands before", news.Highlight{Quote: "Nobody was hurt.", Before: "it rained. "}, 47, "Nobody was hurt.", false},
+		{"twice, told apart by what stands behind", news.Highlight{Quote: "Nobody was hurt.", After: " Then it", Span: news.Span{Start: 70, End: 86}}, 14, "Nobody was hurt.", false},
+		{"a letter changed", news.Highlight{Quote: "The dam held agaim.", Span: news.Span{Start: 64, End: 83}}, 64, "The dam held again.", false},
+		{"gone", news.Highlight{Quote: "The bridge at Oldgate is still open.", Span: news.Span{End: 36}}, 0, "The bridge at Oldgate is still open.", true},
+		{"no quote", news.Highlight{}, 0, "", true},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			got, orphan := (&merger{body: body, report: &NotesReport{}}).settle(c.h)
-			if orphan != c.orphan || got.Start != c.start || got.Quote != c.h.Quote || !orphan && got.Span.Of(body) != got.Quote {
+			m := merger{body: body, placer: anchor.NewPlacer("", body), report: &NotesReport{}}
+			got, orphan := m.settled(c.h)
+			if orphan != c.orphan || got.Start != c.start || got.Quote != c.quote || !orphan && got.Span.Of(body) != got.Quote {
 				t.Errorf("got %+v, orphan %v", got, orphan)
+			}
+			if got.Quote != c.h.Quote && got.Was != c.h.Quote {
+				t.Errorf("what was marked is lost: %+v", got)
 			}
 		})
 	}

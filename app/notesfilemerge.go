@@ -1,10 +1,10 @@
 package app
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
+	"github.com/newsglass/newsglass/app/anchor"
 	"github.com/newsglass/newsglass/app/news"
 )
 
@@ -12,7 +12,7 @@ import (
 type merger struct {
 	into   *news.Marks
 	body   string
-	held   bool // body is the text of the article
+	placer *anchor.Placer // in body; nil when the library does not hold the article
 	report *NotesReport
 }
 
@@ -24,12 +24,15 @@ func (m *merger) merge(from news.Marks) {
 	for _, h := range from.Orphans {
 		m.add(h, true)
 	}
-	slices.SortStableFunc(m.into.Highlights, func(a, b news.Highlight) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
-	})
+	sortHighlights(m.into.Highlights)
 	m.into.Read = m.into.Read || from.Read
 	m.into.Starred = m.into.Starred || from.Starred
-	m.into.Note = bothNotes(m.into.Note, from.Note)
+	if note := bothNotes(m.into.Note, from.Note); note != m.into.Note {
+		m.into.Note = note
+		if from.NoteModified.After(m.into.NoteModified) {
+			m.into.NoteModified = from.NoteModified
+		}
+	}
 	for _, tag := range from.Tags {
 		if !slices.Contains(m.into.Tags, tag) {
 			m.into.Tags = append(m.into.Tags, tag)
@@ -70,8 +73,8 @@ func (m *merger) add(h news.Highlight, orphan bool) {
 	default:
 		m.report.Added++
 	}
-	if m.held {
-		h, orphan = m.settle(h)
+	if m.placer != nil {
+		h, orphan = m.settled(h)
 	}
 	m.into.Highlights = replaced(m.into.Highlights, at, h, !orphan)
 	m.into.Orphans = replaced(m.into.Orphans, lost, h, orphan)
@@ -94,62 +97,33 @@ func replaced(list []news.Highlight, at int, h news.Highlight, here bool) []news
 	return list
 }
 
-// settle gives a highlight its place in the text of the article.
-func (m *merger) settle(h news.Highlight) (settled news.Highlight, orphan bool) {
-	span, ok := anchored(m.body, h)
-	switch {
-	case !ok:
-		m.report.Lost++
-		return h, true
-	case span == h.Span:
+// settled gives a highlight its place in the text of the article.
+func (m *merger) settled(h news.Highlight) (there news.Highlight, orphan bool) {
+	if h.Quote != "" && h.Span.Of(m.body) == h.Quote {
 		return h, false
 	}
-	if there, ok := news.NewHighlight(h.ID, m.body, span, h.Colour, h.Created); ok {
-		h.Span, h.Before, h.After = there.Span, there.Before, there.After
+	span, ok := m.only(h)
+	if !ok {
+		var place anchor.Placement
+		place, ok = m.placer.Place(anchor.Quote{Exact: h.Quote, Before: h.Before, After: h.After, Start: h.Start})
+		span = place.Span
 	}
-	return h, false
+	if ok {
+		there, ok = h.Anchored(m.body, span)
+	}
+	if !ok {
+		m.report.Lost++
+		return h, true
+	}
+	return there, false
 }
 
-// anchored finds the passage of a highlight in a text: where it says it is, or
-// else where its quote stands among most of the same surroundings, and of those
-// nearest to where it was.
-func anchored(body string, h news.Highlight) (news.Span, bool) {
-	if h.Quote == "" {
+// only finds a quote that says nothing of what stands around it, which other
+// programs need not state, where it stands in the text just once.
+func (m *merger) only(h news.Highlight) (news.Span, bool) {
+	if h.Quote == "" || h.Before != "" || h.After != "" || strings.Count(m.body, h.Quote) != 1 {
 		return news.Span{}, false
 	}
-	if h.Span.Of(body) == h.Quote {
-		return h.Span, true
-	}
-	best, score := news.Span{}, -1
-	for from := 0; from < len(body); {
-		i := strings.Index(body[from:], h.Quote)
-		if i < 0 {
-			break
-		}
-		s := news.Span{Start: from + i, End: from + i + len(h.Quote)}
-		like := sharedEnd(body[:s.Start], h.Before) + sharedStart(body[s.End:], h.After)
-		if like > score || like == score && distance(s.Start, h.Start) < distance(best.Start, h.Start) {
-			best, score = s, like
-		}
-		from = s.Start + 1
-	}
-	return best, score >= 0
+	start := strings.Index(m.body, h.Quote)
+	return news.Span{Start: start, End: start + len(h.Quote)}, true
 }
-
-func sharedStart(a, b string) int {
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	return n
-}
-
-func sharedEnd(a, b string) int {
-	n := 0
-	for n < len(a) && n < len(b) && a[len(a)-1-n] == b[len(b)-1-n] {
-		n++
-	}
-	return n
-}
-
-func distance(a, b int) int { return max(a-b, b-a) }

@@ -35,16 +35,16 @@ func (t csvTable) write(w io.Writer, page Page) error {
 	return out.Flush()
 }
 
-// ownTable has everything. What a row is of stands in its last column:
+// ownTable has everything. What a row is of stands in the column kind:
 // "highlight", "no longer in the text" or "article".
 var ownTable = csvTable{
 	header: []string{
 		"title", "source", "byline", "published", "url", "article_tags",
 		"quote", "before", "after", "note", "colour", "tags", "created", "modified",
-		"start", "end", "highlight_id", "article_id", "style", "kind",
+		"start", "end", "highlight_id", "article_id", "style", "kind", "marked_as",
 	},
 	note: func(a PageArticle) []string {
-		return append(ownArticle(a), "", "", "", a.Note, "", "", "", "", "", "", "", a.ID, "", "article")
+		return append(ownArticle(a), "", "", "", a.Note, "", "", "", "", "", "", "", a.ID, "", "article", "")
 	},
 	entry: func(a PageArticle, e PageEntry) []string {
 		style, kind := "filled", "highlight"
@@ -55,7 +55,7 @@ var ownTable = csvTable{
 			kind = noLonger
 		}
 		return append(ownArticle(a), e.Quote, oneLine(e.Before), oneLine(e.After), e.Note, e.ColourName, join(", ", e.Tags...),
-			stamp(e.Created), stamp(e.Modified), strconv.Itoa(e.Start), strconv.Itoa(e.End), e.ID, a.ID, style, kind)
+			stamp(e.Created), stamp(e.Modified), strconv.Itoa(e.Start), strconv.Itoa(e.End), e.ID, a.ID, style, kind, e.Was)
 	},
 }
 

@@ -66,6 +66,7 @@ func (d *docxBody) entry(e PageEntry) {
 	if e.Orphan {
 		d.line("About", "", "This passage is no longer in the text.")
 	}
+	d.line("About", "Marked as: ", e.Was)
 	d.note(e.Note)
 	tags := join(", ", e.Tags...)
 	if tags != "" {

@@ -40,7 +40,7 @@ func harbour() Article {
 	second := mark("h2", `"We have seen worse | much worse," she added.`+"\n\n= Officials", "gray")
 	second.Note, second.Tags = "# Who?\n- ask *her*\n\n<b>1. Check</b> & call", []string{"to do", "a|b"}
 	third := mark("h3", "= Officials gave no reason.", "violet")
-	third.Note, third.Style = "=SUM(A1)", news.Underlined
+	third.Note, third.Style, third.Was = "=SUM(A1)", news.Underlined, "= Officials gave two reasons."
 	again := second // the same passage once more
 	again.ID, again.Colour, again.Note, again.Tags = "h5", "red", "And once more.", []string{"to do", "later"}
 	lost := news.Highlight{

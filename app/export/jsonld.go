@@ -71,6 +71,7 @@ type (
 		Colour     string    `json:"newsglass:colour,omitempty"`
 		Meaning    string    `json:"newsglass:meaning,omitempty"` // of the colour, to the reader
 		Style      string    `json:"newsglass:style,omitempty"`
+		Was        string    `json:"newsglass:was,omitempty"`
 		Start      int       `json:"newsglass:start"`
 		End        int       `json:"newsglass:end"`
 		Orphan     bool      `json:"newsglass:orphan,omitempty"`
@@ -157,7 +158,7 @@ func newLDAnnotation(a Article, h news.Highlight, o Options) ldAnnotation {
 		ID: highlightURN + url.PathEscape(h.ID), Type: "Annotation", Motivation: "highlighting",
 		Created: h.Created, Modified: h.Modified, Body: ldBodies(h.Note, h.Tags),
 		Target:  ldTarget{Source: ldSource(a), Selector: []ldSelector{quote}},
-		Article: a.ID, Colour: string(h.Colour), Meaning: o.ColourNames[h.Colour], Style: string(h.Style),
+		Article: a.ID, Colour: string(h.Colour), Meaning: o.ColourNames[h.Colour], Style: string(h.Style), Was: h.Was,
 		Start: h.Start, End: h.End,
 	}
 	if len(out.Body) > 0 {

@@ -49,6 +49,7 @@ type PageEntry struct {
 	ID            string // of the first
 	Number        int    // within the article, from 1 on
 	Quote         string
+	Was           string // the passage as it was marked, when the text has changed since; else ""
 	Before, After string // the surroundings, each on one line, "…" where they are cut
 	Note          string // several are separated by a blank line
 	Colour        string // "yellow"
@@ -144,7 +145,7 @@ func passages(h news.Highlight, orphan bool) []passage {
 
 func newEntry(a Article, h news.Highlight, orphan bool, o Options) PageEntry {
 	e := PageEntry{
-		ID: h.ID, Quote: h.Quote, Note: h.Note, Colour: string(h.Colour), Class: "plain", ColourName: o.colour(h.Colour),
+		ID: h.ID, Quote: h.Quote, Was: h.Was, Note: h.Note, Colour: string(h.Colour), Class: "plain", ColourName: o.colour(h.Colour),
 		Underlined: h.Style == news.Underlined, Orphan: orphan, Tags: slices.Clone(h.Tags),
 		Created: h.Created, Modified: h.Modified, Start: h.Start, End: h.End,
 	}

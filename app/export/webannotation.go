@@ -78,6 +78,7 @@ type (
 		Article string `json:"newsglass:article"`
 		Colour  string `json:"newsglass:colour"`
 		Style   string `json:"newsglass:style"`
+		Was     string `json:"newsglass:was"`
 		Start   int    `json:"newsglass:start"`
 		End     int    `json:"newsglass:end"`
 		Orphan  bool   `json:"newsglass:orphan"`
@@ -199,7 +200,7 @@ func addHighlight(a *Article, note webAnnotation, quote webSelector, orphan bool
 	h := news.Highlight{
 		ID: unescapeURN(highlightURN, note.ID), Span: news.Span{Start: note.Start, End: note.End},
 		Quote: quote.Exact, Before: quote.Prefix, After: quote.Suffix,
-		Colour: news.Colour(note.Colour), Style: news.Style(note.Style),
+		Colour: news.Colour(note.Colour), Style: news.Style(note.Style), Was: note.Was,
 		Created: moment3339(note.Created), Modified: moment3339(firstText(note.Modified, note.Updated, note.Created)),
 	}
 	h.Note, h.Tags = note.words()
