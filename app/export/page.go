@@ -51,6 +51,7 @@ type PageEntry struct {
 	Quote         string
 	Was           string // the passage as it was marked, when the text has changed since; else ""
 	Before, After string // the surroundings, each on one line, "…" where they are cut
+	Context       string // both on one line, with […] in the place of the quote; "" when there are none
 	Note          string // several are separated by a blank line
 	Colour        string // "yellow"
 	Class         string // Colour if it is one of the eight, else "plain"
@@ -157,6 +158,9 @@ func newEntry(a Article, h news.Highlight, orphan bool, o Options) PageEntry {
 		body = "" // not the text that its span is of
 	}
 	e.Before, e.After = surroundings(h, body)
+	if strings.TrimSpace(e.Before+e.After) != "" {
+		e.Context = oneLine(e.Before + "[" + ellipsis + "]" + e.After)
+	}
 	return e
 }
 
