@@ -1,7 +1,10 @@
 package app
 
 import (
+	"cmp"
+	"context"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -9,25 +12,56 @@ import (
 	"github.com/newsglass/newsglass/app/news"
 )
 
-// Export writes the highlighted notes of the articles with the given IDs, or
-// of all when there are none, as one of [export.Formats]. When there is
-// nothing to export it writes nothing and returns [export.ErrNothing].
-func (l *Library) Export(w io.Writer, format string, ids ...string) error {
+// Export writes the notes of the articles with the given IDs, or of all when
+// there are none, as one of [export.Formats] or by a template of the reader's
+// own, whose format is [export.TemplatePrefix] and its name. The options choose
+// among the notes. When there is nothing to export it writes nothing and
+// returns [export.ErrNothing].
+func (l *Library) Export(ctx context.Context, w io.Writer, format string, o export.Options, ids ...string) error {
+	doc, err := l.document(ctx, o, ids)
+	if err != nil {
+		return err
+	}
+	if name, ok := strings.CutPrefix(format, export.TemplatePrefix); ok {
+		t, err := l.template(name)
+		if err != nil {
+			return err
+		}
+		return t.Write(ctx, w, doc, o)
+	}
+	return export.Write(ctx, w, format, doc, o)
+}
+
+// Preview writes the same as a template makes of it that is not kept.
+func (l *Library) Preview(ctx context.Context, w io.Writer, t export.Template, o export.Options, ids ...string) error {
+	doc, err := l.document(ctx, o, ids)
+	if err != nil {
+		return err
+	}
+	return t.Write(ctx, w, doc, o)
+}
+
+// document gathers the notes of articles with what is known of these, by the
+// date of publication.
+func (l *Library) document(ctx context.Context, o export.Options, ids []string) (export.Document, error) {
 	doc := export.Document{Title: "Newsglass notes", Generated: time.Now()}
 	wanted := map[string]bool{}
 	for _, id := range ids {
 		wanted[id] = true
 	}
 	for _, m := range l.Marked() {
+		if err := ctx.Err(); err != nil {
+			return doc, err
+		}
 		if len(ids) > 0 && !wanted[m.Article] {
 			continue
 		}
-		doc.Articles = append(doc.Articles, l.exported(m))
+		if _, ok := o.Only[m.Article]; o.Only == nil || ok {
+			doc.Articles = append(doc.Articles, l.exported(m))
+		}
 	}
-	if len(ids) == 1 && len(doc.Articles) == 1 {
-		doc.Title = doc.Articles[0].Title
-	}
-	return export.Write(w, format, doc)
+	slices.SortStableFunc(doc.Articles, func(a, b export.Article) int { return cmp.Compare(a.Published, b.Published) })
+	return doc, nil
 }
 
 // exported joins marks with their article. Marks whose article was removed or

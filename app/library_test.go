@@ -205,7 +205,7 @@ func TestMarksSurviveTheRemovalOfTheirArticle(t *testing.T) {
 		t.Fatalf("removed %v, %v", removed, err)
 	}
 	var b bytes.Buffer
-	if err := l.Export(&b, "json"); err != nil || !strings.Contains(b.String(), "12,000 people") {
+	if err := l.Export(t.Context(), &b, "json", export.Options{}); err != nil || !strings.Contains(b.String(), "12,000 people") {
 		t.Errorf("the notes of a removed article are not exported: %v", err)
 	}
 	if err := l.PutBack(removed); err != nil {
@@ -268,7 +268,7 @@ func TestThereIsNothingToExportWithoutHighlights(t *testing.T) {
 	l := open(t, t.TempDir())
 	importAll(t, l, text("flood.txt", flood))
 	var b bytes.Buffer
-	if err := l.Export(&b, "markdown"); !errors.Is(err, export.ErrNothing) || b.Len() > 0 {
+	if err := l.Export(t.Context(), &b, "markdown", export.Options{}); !errors.Is(err, export.ErrNothing) || b.Len() > 0 {
 		t.Errorf("got %v and %d bytes", err, b.Len())
 	}
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/json"
 
+	"github.com/newsglass/newsglass/app/export"
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/store"
 )
@@ -20,6 +21,8 @@ var (
 	spreadDocs  = store.NewCollection[spread]("spread", 1)
 	editionDocs = store.NewCollection[Edition]("editions", 1)
 	watchDocs   = store.NewCollection[watchList]("watch-words", 1)
+
+	templateDocs = store.NewCollection[export.Template]("export-templates", 1)
 )
 
 // sameShape upgrades documents that have only gained a field. The version

@@ -1,16 +1,15 @@
 package views
 
 import (
-	"context"
-	"io"
+	"os"
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 
-	"github.com/newsglass/newsglass/app/export"
+	"github.com/newsglass/newsglass/app"
 )
 
 // exportNotes opens the sheet that saves the notes of one article or of all.
@@ -20,50 +19,72 @@ func (w *window) exportNotes(article string) {
 			lang.L("No passage is highlighted yet. Select some text, choose a colour, and it can be exported."), w.win)
 		return
 	}
-	if len(w.marks.Highlights) == 0 {
-		article = ""
-	}
-	w.notesSaver(article).Show()
+	w.notesSaver(article, nil).Show()
 }
 
-// notesSaver saves the notes of an article, or of all when it is "" or the
-// person says so.
-func (w *window) notesSaver(article string) *saver {
-	one, all := lang.L("This article"), lang.L("All articles")
-	title := w.article.Title
-	scope := widget.NewRadioGroup([]string{one, all}, nil)
-	scope.Horizontal, scope.Required = true, true
-	scope.Selected = one
-	if article == "" {
-		scope.Selected = all
-		scope.Disable()
-	}
-	ids := func() []string {
-		if scope.Selected == one {
-			return []string{article}
+// exportChosen opens it for some notes: the IDs of highlights by that of their
+// article, "" for the note on the article as a whole.
+func (w *window) exportChosen(ids map[string][]string) { w.notesSaver(w.article.ID, ids).Show() }
+
+// chooseNotes imports the notes of a file.
+func (w *window) chooseNotes() {
+	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
+		if err != nil {
+			w.fail(lang.L("The file could not be opened."), err)
+			return
 		}
-		return nil
-	}
-	s := &saver{
-		window: w, heading: lang.L("Export notes"), formats: export.Formats(),
-		nothing: export.ErrNothing, empty: lang.L("No passage is highlighted here."),
-		rows: []*widget.FormItem{widget.NewFormItem(lang.L("Notes of"), scope)},
-		title: func() string {
-			if len(ids()) == 1 {
-				return title
+		if r != nil {
+			path := r.URI().Path()
+			r.Close()
+			w.importNotes(path)
+		}
+	}, w.win)
+	d.Resize(w.dialogSize())
+	d.Show()
+}
+
+func (w *window) importNotes(path string) {
+	w.removed = nil
+	w.work.inOrder(func() {
+		report, err := w.readNotes(path)
+		w.work.onUI(func() {
+			switch {
+			case err != nil:
+				w.fail(lang.L("The notes could not be imported. Nothing was changed."), err)
+			case report.Added+report.Changed == 0:
+				w.toast.Say(importedWords(report), "", nil)
+			default:
+				w.toast.Say(importedWords(report), lang.L("Undo"), w.undo)
 			}
-			return lang.L("Newsglass notes")
-		},
+		})
+	})
+}
+
+func (w *window) readNotes(path string) (app.NotesReport, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return app.NotesReport{}, err
 	}
-	wanted := ids()
-	s.make = func(_ context.Context, out io.Writer, format string) error {
-		return w.lib.Export(out, format, wanted...)
+	defer f.Close()
+	return w.lib.ImportNotes(w.work.ctx, filepath.Base(path), f)
+}
+
+// importedWords says what an import of notes did.
+func importedWords(r app.NotesReport) string {
+	parts := []string{lang.N("{{.N}} highlights added", r.Added, counted(r.Added))}
+	if r.Changed > 0 {
+		parts = append(parts, lang.N("{{.N}} brought up to date", r.Changed, counted(r.Changed)))
 	}
-	scope.OnChanged = func(string) {
-		wanted = ids()
-		s.rename()
+	if r.Known > 0 {
+		parts = append(parts, lang.N("{{.N}} already here", r.Known, counted(r.Known)))
 	}
-	return s
+	if r.Lost > 0 {
+		parts = append(parts, lang.N("{{.N}} without a place in the text", r.Lost, counted(r.Lost)))
+	}
+	if r.Absent > 0 {
+		parts = append(parts, lang.N("{{.N}} articles are not in the library; their notes are kept", r.Absent, counted(r.Absent)))
+	}
+	return strings.Join(parts, ", ")
 }
 
 // backup writes a copy of the whole library.

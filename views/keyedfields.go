@@ -5,7 +5,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// keyEntry is a field of a sheet that leaves Enter and Esc to the sheet.
+// keyEntry is a field of a sheet that leaves Esc to the sheet, and Enter where
+// it has one line.
 type keyEntry struct {
 	widget.Entry
 	keys *paneKeys
@@ -19,12 +20,12 @@ func newKeyEntry(k *paneKeys) *keyEntry {
 
 // TypedKey implements fyne.Focusable.
 func (e *keyEntry) TypedKey(k *fyne.KeyEvent) {
-	switch k.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape:
+	enter := k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter
+	if k.Name == fyne.KeyEscape || enter && !e.MultiLine {
 		e.keys.key(k)
-	default:
-		e.Entry.TypedKey(k)
+		return
 	}
+	e.Entry.TypedKey(k)
 }
 
 // keySlider is a slider that leaves Enter and Esc to its sheet.

@@ -34,9 +34,17 @@ type saver struct {
 	empty   string                                                      // what is said then
 	rows    []*widget.FormItem                                          // between format and file
 
+	// A larger sheet shows something beside the rows, and has buttons of its
+	// own; changed, which may be nil, is called when another format is chosen.
+	beside  fyne.CanvasObject
+	buttons []fyne.CanvasObject
+	changed func()
+
 	format *keySelect
 	path   *keyEntry
 	copied *keyButton
+	saved  *keyButton
+	keys   *paneKeys
 	popup  *widget.PopUp
 }
 
@@ -44,38 +52,70 @@ type saver struct {
 func (s *saver) Show() {
 	s.window.closePopup()
 	s.build()
+	s.open()
+}
+
+func (s *saver) open() {
 	s.popup.Show()
 	s.window.win.Canvas().Focus(s.path)
 	s.path.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
 func (s *saver) build() {
-	var names []string
-	for _, f := range s.formats {
-		names = append(names, f.Name)
-	}
-	keys := sheetKeys(s.save, s.close)
-	button := func(name string, do func()) *keyButton { return newKeyButton(sheetKeys(do, s.close), name, nil, do) }
-	s.path = newKeyEntry(keys)
-	s.copied = button(lang.L("Copy"), s.copy)
-	s.format = newKeySelect(keys, names)
+	s.keys = sheetKeys(s.save, s.close)
+	s.path = newKeyEntry(s.keys)
+	s.copied = s.button(lang.L("Copy"), s.copy)
+	s.saved = s.button(lang.L("Save"), s.save)
+	s.saved.Importance = widget.HighImportance
+	s.format = newKeySelect(s.keys, formatNames(s.formats))
 	s.format.SetSelectedIndex(0)
 	s.path.SetText(s.suggestion())
 	s.format.OnChanged = func(string) { s.reformat() }
 	s.path.OnChanged = s.follow
 	s.offerCopy()
+	s.popup = widget.NewModalPopUp(container.NewPadded(s.layOut()), s.window.win.Canvas())
+}
+
+// layOut puts the parts of the sheet together: below each other, or the rows
+// beside what is shown there.
+func (s *saver) layOut() fyne.CanvasObject {
 	heading := widget.NewLabel(s.heading)
 	heading.TextStyle.Bold = true
-	save := button(lang.L("Save"), s.save)
-	save.Importance = widget.HighImportance
-	browse := button(lang.L("Browse…"), s.browse)
-	frame := canvas.NewRectangle(nil)
-	frame.SetMinSize(fyne.NewSize(min(600, s.window.win.Canvas().Size().Width*0.9), 1))
+	browse := s.button(lang.L("Browse…"), s.browse)
 	rows := append([]*widget.FormItem{widget.NewFormItem(lang.L("Format"), s.format)}, s.rows...)
-	rows = append(rows, widget.NewFormItem(lang.L("File"), container.NewBorder(nil, nil, nil, browse, s.path)))
-	s.popup = widget.NewModalPopUp(container.NewPadded(container.NewVBox(frame, heading, widget.NewForm(rows...),
-		container.NewHBox(layout.NewSpacer(),
-			button(lang.L("Cancel"), s.close), s.copied, save))), s.window.win.Canvas())
+	file := widget.NewFormItem(lang.L("File"), container.NewBorder(nil, nil, nil, browse, s.path))
+	foot := container.NewHBox(append(s.buttons, layout.NewSpacer(), s.button(lang.L("Cancel"), s.close), s.copied, s.saved)...)
+	frame := canvas.NewRectangle(nil)
+	room := s.window.win.Canvas().Size()
+	if s.beside == nil {
+		frame.SetMinSize(fyne.NewSize(min(600, room.Width*0.9), 1))
+		return container.NewVBox(frame, heading, widget.NewForm(append(rows, file)...), foot)
+	}
+	frame.SetMinSize(fyne.NewSize(min(1000, room.Width*0.92), min(620, room.Height*0.86)))
+	return container.NewStack(frame, container.NewBorder(heading, container.NewVBox(widget.NewForm(file), foot),
+		container.NewVBox(widget.NewForm(rows...)), nil, s.beside))
+}
+
+func (s *saver) button(name string, do func()) *keyButton {
+	return newKeyButton(sheetKeys(do, s.close), name, nil, do)
+}
+
+func formatNames(formats []export.Format) []string {
+	var names []string
+	for _, f := range formats {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+// SetFormats offers other formats. The one chosen stays so, if it is among
+// them.
+func (s *saver) SetFormats(formats []export.Format) {
+	held := s.chosen().ID
+	s.formats = formats
+	s.format.SetOptions(formatNames(formats))
+	at := slices.IndexFunc(formats, func(f export.Format) bool { return f.ID == held })
+	s.format.SetSelectedIndex(max(0, at))
 }
 
 func (s *saver) close() { s.popup.Hide() }
@@ -87,6 +127,9 @@ func (s *saver) reformat() {
 	path := s.path.Text
 	s.path.SetText(strings.TrimSuffix(path, filepath.Ext(path)) + s.chosen().Extension)
 	s.offerCopy()
+	if s.changed != nil {
+		s.changed()
+	}
 }
 
 // follow chooses the format that the ending of a typed path belongs to.

@@ -232,7 +232,7 @@ func TestAnExportIsSavedAndNothingIsNeverSaved(t *testing.T) {
 	}
 	w.closePopup()
 	w.press(']', 'h')
-	e := w.notesSaver(w.article.ID)
+	e := w.notesSaver(w.article.ID, nil)
 	e.build()
 	path := filepath.Join(t.TempDir(), "notes.md")
 	e.path.SetText(path)

@@ -17,9 +17,11 @@ newsglass read [--json] [--verbatim] FILE ...    read articles and print what th
 newsglass import [--library DIR] PATH ...        files, folders, .jsonl of articles
 newsglass search [--library DIR] [--json] [-n N] QUERY
 newsglass export [--library DIR] --format F [-o FILE] [--article ID ...]
-    notes: markdown, html, csv, json; the numbers compared: sheet-xlsx, sheet-csv, sheet-html, sheet-markdown
+    notes: markdown, html, docx, csv, csv-readwise, csv-hypothesis, json, jsonld, bibtex, csl-json,
+    template-NAME for a template of your own; the numbers compared: sheet-xlsx, sheet-csv, sheet-html, sheet-markdown
 newsglass backup [--library DIR] FILE            write a copy of the whole library
-newsglass restore [--library DIR] FILE           put a copy in the library's place; the old one is kept
+newsglass restore [--library DIR] FILE           put a copy in the library's place; the old one is kept.
+    A FILE of notes (json, jsonld) is added to the library instead
 newsglass version
 `
 
@@ -160,9 +162,12 @@ const sheetPrefix = "sheet-"
 
 // formatID returns the ID of the export format that a person names by its ID
 // or by the extension of its files; those of a situation sheet begin with
-// [sheetPrefix].
+// [sheetPrefix]. Those of the reader's own templates only the library knows.
 func formatID(name string) (string, error) {
 	var known []string
+	if len(name) > len(export.TemplatePrefix) && strings.EqualFold(name[:len(export.TemplatePrefix)], export.TemplatePrefix) {
+		return export.TemplatePrefix + name[len(export.TemplatePrefix):], nil
+	}
 	prefix, formats := "", export.Formats()
 	if strings.HasPrefix(strings.ToLower(name), sheetPrefix) {
 		prefix, formats = sheetPrefix, export.SheetFormats()
@@ -178,6 +183,7 @@ func formatID(name string) (string, error) {
 	for _, f := range export.SheetFormats() {
 		known = append(known, sheetPrefix+f.ID)
 	}
+	known = append(known, export.TemplatePrefix+"NAME")
 	if name == "" {
 		return "", fmt.Errorf("export: name a --format: %s", strings.Join(known, ", "))
 	}

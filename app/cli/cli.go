@@ -38,12 +38,18 @@ func (s IO) complain(format string, args ...any) {
 	fmt.Fprintf(s.Err, "newsglass: "+format+"\n", args...)
 }
 
-// A command is one word of the command line. Exactly one of its functions is
-// set: plain commands need no library.
+// A command is one word of the command line. Plain commands need no library.
+// One that has both functions opens the library when opens says so.
 type command struct {
 	name  string
 	plain func(context.Context, call, IO) int
 	on    func(context.Context, *app.Library, call, IO) int
+	opens func(call) bool
+}
+
+// isPlain reports whether a call of the command needs no library.
+func (cmd command) isPlain(c call) bool {
+	return cmd.on == nil || cmd.opens != nil && !cmd.opens(c)
 }
 
 // commands is the whole command line; anything else opens the window.
@@ -53,7 +59,7 @@ var commands = []command{
 	{name: "search", on: search},
 	{name: "export", on: exportNotes},
 	{name: "backup", on: backup},
-	{name: "restore", plain: restore},
+	{name: "restore", plain: restore, on: restoreNotes, opens: namesNotes},
 	{name: "version", plain: version},
 	{name: "help", plain: help},
 }
@@ -87,7 +93,7 @@ func Run(ctx context.Context, args []string, s IO) (window *Window, status int) 
 	switch {
 	case !named:
 		return &Window{c.library, c.paths()}, Done
-	case cmd.plain != nil:
+	case cmd.isPlain(c):
 		return nil, cmd.plain(ctx, c, s)
 	}
 	return nil, withLibrary(ctx, cmd, c, args, s)
@@ -106,7 +112,7 @@ func On(ctx context.Context, lib *app.Library, args []string, s IO) (window *Win
 	if !named {
 		return &Window{c.library, c.paths()}, Done
 	}
-	if cmd.on == nil {
+	if cmd.isPlain(c) {
 		s.complain("%s can't be passed on to a running window", c.command)
 		return nil, Usage
 	}

@@ -123,7 +123,7 @@ func exportNotes(ctx context.Context, lib *app.Library, c call, s IO) int {
 	err := exported(ctx, lib, &b, c.format, ids)
 	switch {
 	case errors.Is(err, export.ErrNothing):
-		s.complain("there is nothing to export: no passage is highlighted")
+		s.complain("there is nothing to export: no passage is highlighted, no article has a note")
 		return Failed
 	case errors.Is(err, export.ErrNoClaims):
 		s.complain("there is nothing to export: no article states a number")
@@ -146,7 +146,7 @@ func exportNotes(ctx context.Context, lib *app.Library, c call, s IO) int {
 func exported(ctx context.Context, lib *app.Library, out io.Writer, format string, ids []string) error {
 	sheet, ok := strings.CutPrefix(format, sheetPrefix)
 	if !ok {
-		return lib.Export(out, format, ids...)
+		return lib.Export(ctx, out, format, export.Options{}, ids...)
 	}
 	if err := lib.Prepare(ctx, nil); err != nil {
 		return err

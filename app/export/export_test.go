@@ -1,11 +1,13 @@
 package export
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -38,13 +40,20 @@ func harbour() Article {
 	second := mark("h2", `"We have seen worse | much worse," she added.`+"\n\n= Officials", "gray")
 	second.Note, second.Tags = "# Who?\n- ask *her*\n\n<b>1. Check</b> & call", []string{"to do", "a|b"}
 	third := mark("h3", "= Officials gave no reason.", "violet")
-	third.Note = "=SUM(A1)"
+	third.Note, third.Style, third.Was = "=SUM(A1)", news.Underlined, "= Officials gave two reasons."
+	again := second // the same passage once more
+	again.ID, again.Colour, again.Note, again.Tags = "h5", "red", "And once more.", []string{"to do", "later"}
+	lost := news.Highlight{
+		ID: "h6", Span: news.Span{Start: 900, End: 936}, Quote: "The bridge at Oldgate is still open.", Colour: "green", Note: "not any more",
+		Created: noon.Add(-time.Hour), Modified: noon,
+	}
 	sentence := strings.Index(harbourBody, "At least")
 	value := 1200.0
 	return Article{
 		ID: "a1", Title: "Flood in *Harbour* Town | day 1", Source: "The Courier", Byline: "Ann Lee", Published: "2014-06-12",
 		URL: "https://example.org/flood?a=1&b=<2>", Body: harbourBody,
-		Marks: news.Marks{Article: "a1", Starred: true, Tags: []string{"flood"}, Highlights: []news.Highlight{first, second, third}},
+		Marks: news.Marks{Article: "a1", Starred: true, Tags: []string{"flood", "to check"}, Note: "Ring the mayor.\n=1+1",
+			Highlights: []news.Highlight{first, second, again, third}, Orphans: []news.Highlight{lost}},
 		Facts: []news.Fact{{
 			Kind: news.Displaced, Value: &value, Unit: "people", Approx: news.AtLeast, AttributedTo: "the mayor", Of: "people", Place: "Harbour Town",
 			Surface: "1,200", Wording: "At least 1,200", Number: news.Span{Start: sentence + 9, End: sentence + 14},
@@ -57,36 +66,67 @@ func sample() Document {
 	gone := Article{ID: "a2", Marks: news.Marks{Article: "a2", Highlights: []news.Highlight{{
 		ID: "h4", Span: news.Span{Start: 90, End: 99}, Quote: "a passage", Before: strings.Repeat("before ", 5), After: " it ended.", Colour: "blue",
 	}}}, URL: "javascript:alert(1)"}
+	noted := Article{ID: "a4", Title: "Only a note", Byline: "Harbour Press", Published: "2014", Marks: news.Marks{Article: "a4", Note: "Nothing new in it."}}
 	unmarked := Article{ID: "a3", Title: "Unmarked", Marks: news.Marks{Read: true, Tags: []string{"x"}}}
-	return Document{Title: "My library", Generated: noon, Articles: []Article{harbour(), unmarked, gone}}
+	return Document{Title: "My library", Generated: noon, Articles: []Article{harbour(), unmarked, gone, noted}}
 }
 
 func write(t testing.TB, format string, doc Document) string {
 	t.Helper()
 	var out bytes.Buffer
-	if err := Write(&out, format, doc); err != nil {
+	if err := Write(t.Context(), &out, format, doc, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
 }
 
+// parts are the files of a zip one behind the other.
+func parts(t testing.TB, text string) string {
+	t.Helper()
+	z, err := zip.NewReader(strings.NewReader(text), int64(len(text)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out.WriteString("-- " + f.Name + " --\n" + string(data) + "\n")
+	}
+	return out.String()
+}
+
+// golden compares a text with a file, or writes it.
+func golden(t *testing.T, path, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s differs; go test -update writes it anew:\n%s", path, got)
+	}
+}
+
 func TestFormatsLookAsTheyShould(t *testing.T) {
 	for _, f := range Formats() {
 		t.Run(f.ID, func(t *testing.T) {
-			got := write(t, f.ID, sample())
-			path := filepath.Join("testdata", "notes"+f.Extension)
-			if *update {
-				if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-					t.Fatal(err)
-				}
+			got, ending := write(t, f.ID, sample()), ""
+			if !f.Text() {
+				got, ending = parts(t, got), ".txt"
 			}
-			want, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("%s differs; go test -update writes it anew:\n%s", path, got)
-			}
+			golden(t, filepath.Join("testdata", "notes-"+f.ID+f.Extension+ending), got)
 			if strings.Contains(got, "Unmarked") {
 				t.Error("an article without highlights is in it")
 			}
@@ -99,13 +139,13 @@ func TestNothingIsWrittenWhenThereIsNothing(t *testing.T) {
 	for _, f := range Formats() {
 		for _, doc := range []Document{{}, unmarked} {
 			var out bytes.Buffer
-			if err := Write(&out, f.ID, doc); !errors.Is(err, ErrNothing) || out.Len() > 0 {
+			if err := Write(t.Context(), &out, f.ID, doc, Options{}); !errors.Is(err, ErrNothing) || out.Len() > 0 {
 				t.Errorf("%s: %v, %d bytes", f.ID, err, out.Len())
 			}
 		}
 	}
 	var out bytes.Buffer
-	if err := Write(&out, "papyrus", sample()); err == nil || errors.Is(err, ErrNothing) || out.Len() > 0 {
+	if err := Write(t.Context(), &out, "papyrus", sample(), Options{}); err == nil || errors.Is(err, ErrNothing) || out.Len() > 0 {
 		t.Errorf("unknown format: %v, %d bytes", err, out.Len())
 	}
 }
@@ -124,7 +164,7 @@ func (full) Write([]byte) (int, error) { return 0, os.ErrClosed }
 
 func TestAFailingWriterIsReported(t *testing.T) {
 	for _, f := range Formats() {
-		if err := Write(full{}, f.ID, sample()); !errors.Is(err, os.ErrClosed) {
+		if err := Write(t.Context(), full{}, f.ID, sample(), Options{}); !errors.Is(err, os.ErrClosed) {
 			t.Errorf("%s: %v", f.ID, err)
 		}
 	}
@@ -132,7 +172,7 @@ func TestAFailingWriterIsReported(t *testing.T) {
 
 func TestEveryColourAndKindHasAName(t *testing.T) {
 	for _, c := range news.Colours {
-		if colourNames[c] == "" || !strings.Contains(pageSource, "mark."+string(c)+" {") {
+		if colourNames[c] == "" || !strings.Contains(htmlSource, "mark."+string(c)+" {") || docxFills[string(c)] == "" || docxLines[string(c)] == "" {
 			t.Errorf("colour %s", c)
 		}
 	}
@@ -149,7 +189,7 @@ func TestJSONLosesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := sample()
-	if back.Format != "newsglass-notes" || back.Version != 1 || len(back.Articles) != 2 || !back.Generated.Equal(want.Generated) {
+	if back.Format != "newsglass-notes" || back.Version != 1 || len(back.Articles) != 3 || !back.Generated.Equal(want.Generated) {
 		t.Errorf("got %+v", back)
 	}
 	if !reflect.DeepEqual(back.Articles[0].Marks, want.Articles[0].Marks) || !reflect.DeepEqual(back.Articles[0].Facts[0].Fact, want.Articles[0].Facts[0]) {
@@ -158,7 +198,7 @@ func TestJSONLosesNothing(t *testing.T) {
 }
 
 func TestCellsThatLookLikeFormulasAreHarmless(t *testing.T) {
-	cases := map[string]string{"=1+1": "'=1+1", "+1": "'+1", "-1": "'-1", "@x": "'@x", "\tx": "'\tx", "\rx": "'\rx", "a=b": "a=b", "": "", "'x": "'x", "＝1": "'＝1"}
+	cases := map[string]string{"=1+1": "'=1+1", "+1": "'+1", "-1": "'-1", "@x": "'@x", "\tx": "'\tx", "\rx": "'\rx", " =1": "' =1", "  @x": "'  @x", "a -1": "a -1", "a=b": "a=b", "": "", "'x": "'x", "＝1": "'＝1"}
 	for cell, want := range cases {
 		if got := harmless(cell); got != want {
 			t.Errorf("%q became %q", cell, got)
@@ -201,7 +241,7 @@ func FuzzCSV(f *testing.F) {
 	f.Fuzz(func(t *testing.T, quote, note string) {
 		text := write(t, "csv", marked(quote, note))
 		rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
-		if err != nil || len(rows) != 2 || len(rows[1]) != len(csvHeader) {
+		if err != nil || len(rows) != 2 || len(rows[1]) != len(ownTable.header) {
 			t.Fatalf("%q: %v, %d rows", text, err, len(rows))
 		}
 		// The reader of the standard library ends all lines the same way.

@@ -1,74 +1,12 @@
 package export
 
 import (
-	"bufio"
-	"fmt"
-	"io"
 	"net/url"
 	"regexp"
 	"strings"
 	"unicode"
-
-	"github.com/newsglass/newsglass/app/news"
+	"unicode/utf8"
 )
-
-func writeMarkdown(w io.Writer, doc Document) error {
-	out := bufio.NewWriter(w)
-	fmt.Fprintf(out, "# %s\n", inline(doc.Title))
-	if when := moment(doc.Generated); when != "" {
-		fmt.Fprintf(out, "\nExported from Newsglass on %s.\n", when)
-	}
-	for _, a := range doc.Articles {
-		markdownArticle(out, a)
-	}
-	return out.Flush()
-}
-
-func markdownArticle(out io.Writer, a Article) {
-	fmt.Fprintf(out, "\n## %s\n", inline(a.heading()))
-	if origin := a.origin(); origin != "" {
-		fmt.Fprintf(out, "\n%s\n", inline(origin))
-	}
-	if address := webAddress(a.URL); address != "" {
-		fmt.Fprintf(out, "\n<%s>\n", address)
-	} else if a.URL != "" {
-		fmt.Fprintf(out, "\n%s\n", inline(a.URL))
-	}
-	if tags := join(", ", a.Marks.Tags...); tags != "" {
-		fmt.Fprintf(out, "\nTags: %s\n", inline(tags))
-	}
-	for _, h := range a.Marks.Highlights {
-		markdownHighlight(out, h, a.Body)
-	}
-	markdownFacts(out, a)
-}
-
-func markdownHighlight(out io.Writer, h news.Highlight, body string) {
-	fmt.Fprintf(out, "\n%s\n", prefixed("> ", block(h.Quote)))
-	if before, after := surroundings(h, body); strings.TrimSpace(before+after) != "" {
-		fmt.Fprintf(out, "\nIn context: %s\n", join(" ", inline(before), `\[…\]`, inline(after)))
-	}
-	if strings.TrimSpace(h.Note) != "" {
-		fmt.Fprintf(out, "\n**Note:** %s\n", block(h.Note))
-	}
-	about := []string{inline(colourName(h.Colour)), inline(moment(h.Created))}
-	if tags := join(", ", h.Tags...); tags != "" {
-		about = append(about, "tags: "+inline(tags))
-	}
-	fmt.Fprintf(out, "\n%s\n", join(" · ", about...))
-}
-
-func markdownFacts(out io.Writer, a Article) {
-	if len(a.Facts) == 0 {
-		return
-	}
-	fmt.Fprint(out, "\n### Numbers in this article\n\n")
-	fmt.Fprint(out, "| Kind | As written | Value | Of | Who says so | Sentence |\n| --- | --- | --- | --- | --- | --- |\n")
-	for _, f := range a.Facts {
-		fmt.Fprintf(out, "| %s | %s | %s | %s | %s | %s |\n", inline(kindName(f.Kind)), inline(wording(f)),
-			inline(value(f)), inline(subject(f)), inline(f.AttributedTo), inline(a.sentence(f)))
-	}
-}
 
 // inline returns text as one line of Markdown that reads as itself, also
 // within a table.
@@ -85,20 +23,31 @@ func block(text string) string {
 }
 
 // escape takes from every character the power to be more than itself wherever
-// it stands in a line.
+// it stands in a line: to CommonMark, and in Obsidian and pandoc to formulas,
+// tags, block names, emoji and comments.
 func escape(line string) string {
 	var out strings.Builder
-	for _, r := range line {
+	before := rune(0)
+	for i, r := range line {
+		_, size := utf8.DecodeRuneInString(line[i:])
+		next, _ := utf8.DecodeRuneInString(line[i+size:])
 		switch {
-		case strings.ContainsRune("\\`*_[]<>|~&", r):
+		case strings.ContainsRune("\\`*_[]<>|~&$^", r),
+			r == '#' && (unicode.IsLetter(next) || next == '_' || next == '-' || next == '/'),
+			(r == '=' || r == '%') && (next == r || before == r),
+			r == ':' && emoji.MatchString(line[i:]):
 			out.WriteByte('\\')
 		case unicode.IsControl(r) && !unicode.IsSpace(r):
 			continue
 		}
 		out.WriteRune(r)
+		before = r
 	}
 	return out.String()
 }
+
+// emoji is the name of one, which pandoc and GitHub draw.
+var emoji = regexp.MustCompile(`^:[A-Za-z0-9_+-]{1,40}:`)
 
 // listNumber is the number of a list's item, if a point or bracket and a space
 // follow.
@@ -119,10 +68,11 @@ func escapeStart(line string) string {
 	return line
 }
 
-func prefixed(prefix, text string) string {
-	lines := strings.Split(text, "\n")
+// blockquote returns a text as a quotation.
+func blockquote(text string) string {
+	lines := strings.Split(block(text), "\n")
 	for i, line := range lines {
-		lines[i] = strings.TrimRight(prefix+line, " ")
+		lines[i] = strings.TrimRight("> "+line, " ")
 	}
 	return strings.Join(lines, "\n")
 }

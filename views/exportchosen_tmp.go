@@ -1,3 +1,0 @@
-package views
-
-func (w *window) exportChosen(map[string][]string) { w.exportNotes("") }
