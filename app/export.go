@@ -18,6 +18,7 @@ import (
 // among the notes. When there is nothing to export it writes nothing and
 // returns [export.ErrNothing].
 func (l *Library) Export(ctx context.Context, w io.Writer, format string, o export.Options, ids ...string) error {
+	o = l.named(o)
 	doc, err := l.document(ctx, o, ids)
 	if err != nil {
 		return err
@@ -34,11 +35,20 @@ func (l *Library) Export(ctx context.Context, w io.Writer, format string, o expo
 
 // Preview writes the same as a template makes of it that is not kept.
 func (l *Library) Preview(ctx context.Context, w io.Writer, t export.Template, o export.Options, ids ...string) error {
+	o = l.named(o)
 	doc, err := l.document(ctx, o, ids)
 	if err != nil {
 		return err
 	}
 	return t.Write(ctx, w, doc, o)
+}
+
+// named adds what the reader calls the colours.
+func (l *Library) named(o export.Options) export.Options {
+	if o.ColourNames == nil {
+		o.ColourNames = l.ColourNames()
+	}
+	return o
 }
 
 // document gathers the notes of articles with what is known of these, by the

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/newsglass/newsglass/app/export"
 	"github.com/newsglass/newsglass/app/news"
 )
 
@@ -119,6 +120,11 @@ func TestColoursKeepTheNamesThatTheReaderGaveThem(t *testing.T) {
 	again := open(t, closed(t, l))
 	if got := fmt.Sprint(again.ColourNames()); got != "map[yellow:casualties]" {
 		t.Errorf("got %s", got)
+	}
+	annotate(t, again, importText(t, again, "flood.jsonl", floodReport("2026-03-02", floodMonday)).Added[0], "Ilse Brandt")
+	var out strings.Builder
+	if err := again.Export(context.Background(), &out, "markdown", export.Options{}); err != nil || !strings.Contains(out.String(), "casualties") {
+		t.Errorf("an export does not name them: %v\n%s", err, out.String())
 	}
 	if err := again.NameColours(map[news.Colour]string{"yellow": ""}); err != nil || len(again.ColourNames()) != 0 {
 		t.Errorf("taken away: %v, %v", again.ColourNames(), err)
