@@ -123,7 +123,7 @@ func TestColoursKeepTheNamesThatTheReaderGaveThem(t *testing.T) {
 	}
 	annotate(t, again, importText(t, again, "flood.jsonl", floodReport("2026-03-02", floodMonday)).Added[0], "Ilse Brandt")
 	var out strings.Builder
-	if err := again.Export(context.Background(), &out, "markdown", export.Options{}); err != nil || !strings.Contains(out.String(), "casualties") {
+	if err := again.Export(context.Background(), &out, "markdown", export.Options{}); err != nil || !strings.Contains(out.String(), "Casualties (yellow)") {
 		t.Errorf("an export does not name them: %v\n%s", err, out.String())
 	}
 	if err := again.NameColours(map[news.Colour]string{"yellow": ""}); err != nil || len(again.ColourNames()) != 0 {
