@@ -133,7 +133,13 @@ func (p *journalPane) actions() fyne.CanvasObject {
 	add(lang.L("Export…"), theme.DocumentSaveIcon(), func(keys []noteKey) { p.OnExport(byArticle(keys)) })
 	add(lang.L("Tag…"), nil, func(keys []noteKey) { p.OnTag(keys) })
 	add(lang.L("Delete"), theme.DeleteIcon(), func(keys []noteKey) { p.OnDelete(keys) })
-	all := newKeyButton(p.keys, lang.L("Choose all"), nil, p.TickAll)
+	all := newKeyButton(p.keys, lang.L("Choose all"), nil, func() {
+		if len(p.ticked) == len(p.notes) {
+			p.untickAll()
+		} else {
+			p.TickAll()
+		}
+	})
 	all.Importance = widget.LowImportance
 	row.Add(all)
 	return row

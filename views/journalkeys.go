@@ -38,9 +38,7 @@ func (p *journalPane) peel(e *fyne.KeyEvent) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(p.rows)
 	switch {
 	case len(p.ticked) > 0:
-		p.ticked = map[noteKey]bool{}
-		p.say()
-		p.rows.Refresh()
+		p.untickAll()
 	case p.filter.Text != "":
 		p.filter.SetText("")
 	case p.article != "":
@@ -133,15 +131,18 @@ func (p *journalPane) tick(k noteKey) {
 	p.rows.Refresh()
 }
 
-// TickAll ticks all notes that are listed, or none when all are.
+// TickAll ticks all notes that are listed.
 func (p *journalPane) TickAll() {
-	all := len(p.ticked) == len(p.notes)
-	p.ticked = map[noteKey]bool{}
 	for _, n := range p.notes {
-		if !all {
-			p.ticked[keyOf(n)] = true
-		}
+		p.ticked[keyOf(n)] = true
 	}
+	p.say()
+	p.rows.Refresh()
+}
+
+// untickAll ticks none.
+func (p *journalPane) untickAll() {
+	p.ticked = map[noteKey]bool{}
 	p.say()
 	p.rows.Refresh()
 }
