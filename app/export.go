@@ -79,7 +79,11 @@ func (l *Library) document(ctx context.Context, o export.Options, ids []string) 
 func (l *Library) exported(m news.Marks) export.Article {
 	a, r, err := l.Article(m.Article)
 	if err != nil {
-		a = news.Article{ID: m.Article, Title: "An article no longer in the library"}
+		c := l.citation(m.Article)
+		a = news.Article{ID: m.Article, Title: c.Title, Source: c.Source, Byline: c.Byline, Published: c.Published, URL: c.URL}
+		if c == (citation{}) {
+			a.Title = "An article no longer in the library"
+		}
 		r = news.Reading{}
 	}
 	return export.Article{

@@ -62,6 +62,9 @@ func (l *Library) importNotes(ctx context.Context, r io.Reader) (report NotesRep
 	if err != nil || len(step.after) == 0 {
 		return report, err
 	}
+	if err := l.keepCitations(articles, homes); err != nil {
+		return report, err
+	}
 	return report, l.do(step)
 }
 

@@ -241,6 +241,17 @@ func TestAnnotationsFindTheArticleByItsAddress(t *testing.T) {
 	}
 }
 
+func TestNotesOnArticlesThatAreNotHereGoOnWithWhereTheyComeFrom(t *testing.T) {
+	first, _, _ := twoDesks(t)
+	second, third := open(t, t.TempDir()), open(t, t.TempDir())
+	carryOver(t, first, second, "json")
+	carryOver(t, second, third, "jsonld")
+	var b bytes.Buffer
+	if err := third.Export(t.Context(), &b, "markdown", export.Options{}); err != nil || !strings.Contains(b.String(), "# Thousands leave as the Marn") || !strings.Contains(b.String(), "author: \"Ada Quill\"") {
+		t.Errorf("%v: %s", err, b.String())
+	}
+}
+
 func TestAnImportOfNotesThatFailsChangesNothing(t *testing.T) {
 	first, second, _ := twoDesks(t)
 	if _, err := second.ImportNotes(t.Context(), "x.json", strings.NewReader("{}")); !errors.Is(err, export.ErrNoNotes) || !strings.Contains(err.Error(), "x.json") {

@@ -23,6 +23,7 @@ var (
 	watchDocs   = store.NewCollection[watchList]("watch-words", 1)
 
 	templateDocs = store.NewCollection[export.Template]("export-templates", 1)
+	citationDocs = store.NewCollection[citation]("citations", 1)
 )
 
 // sameShape upgrades documents that have only gained a field. The version

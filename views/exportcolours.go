@@ -34,7 +34,7 @@ func newColourToggles(k *paneKeys, names map[news.Colour]string) *colourToggles 
 		t.discs = append(t.discs, d)
 		row.Add(d)
 	}
-	t.says.SizeName, t.says.Importance = theme.SizeNameCaptionText, widget.LowImportance
+	t.says.SizeName = theme.SizeNameCaptionText
 	t.says.Truncation = fyne.TextTruncateEllipsis
 	t.content = container.NewVBox(row, t.says)
 	t.tell()

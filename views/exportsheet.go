@@ -29,6 +29,8 @@ type notesSheet struct {
 	preview *filePreview
 	turn    turn
 
+	templates *templateSheet // the one that was opened from here last
+
 	wantOne, wantChosen, wantAll, inText, byTime, anyTag string // the words of the choices
 }
 
@@ -183,10 +185,10 @@ func (s *notesSheet) look(text string, more bool, err error) {
 // what was made there.
 func (s *notesSheet) editTemplates() {
 	s.close()
-	t := newTemplateSheet(s.window)
-	t.OnClose = func() {
+	s.templates = newTemplateSheet(s.window)
+	s.templates.OnClose = func() {
 		s.SetFormats(s.window.noteFormats())
 		s.open()
 	}
-	t.Show()
+	s.templates.Show()
 }

@@ -76,7 +76,7 @@ func publishedYear(published string) string {
 
 // citeKey makes a key that no other article of the page has, and that BibTeX
 // takes: "lee2014flood".
-func citeKey(a Article, taken map[string]bool) string {
+func citeKey(a Article, taken map[string]int) string {
 	key := ""
 	if who := authors(a); len(who) > 0 && who[0].Family != "" {
 		key = letters(who[0].Family)
@@ -87,12 +87,11 @@ func citeKey(a Article, taken map[string]bool) string {
 	if key == "" {
 		key = "article"
 	}
-	unique := key
-	for n := 2; taken[unique]; n++ {
-		unique = key + "-" + strconv.Itoa(n)
+	taken[key]++
+	if n := taken[key]; n > 1 { // no key of letters and digits has a hyphen
+		return key + "-" + strconv.Itoa(n)
 	}
-	taken[unique] = true
-	return unique
+	return key
 }
 
 // firstWord is the first word of a title that says something.

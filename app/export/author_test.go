@@ -31,16 +31,16 @@ func TestBylinesAreTakenApartWhereTheyAreNames(t *testing.T) {
 }
 
 func TestKeysToCiteByDiffer(t *testing.T) {
-	taken := map[string]bool{}
+	taken := map[string]int{}
 	a := Article{Title: "The Flood", Byline: "Ann Lee", Published: "2014-06-12T10:00:00Z"}
 	for _, want := range []string{"lee2014flood", "lee2014flood-2", "lee2014flood-3"} {
 		if got := citeKey(a, taken); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	}
-	for title, want := range map[string]string{"洪水": "article", "{}%": "article-2"} {
-		if got := citeKey(Article{Title: title}, map[string]bool{"article": want != "article"}); got != want {
-			t.Errorf("%q: got %q", title, got)
+	for _, want := range []string{"article", "article-2"} {
+		if got := citeKey(Article{Title: "洪水 {}%"}, taken); got != want {
+			t.Errorf("got %q, want %q", got, want)
 		}
 	}
 }

@@ -87,7 +87,7 @@ func (d *docxBody) facts(facts []PageFact) {
 	}
 	d.paragraph("Heading2", run("", "Numbers in this article"))
 	d.out.WriteString(`<w:tbl><w:tblPr><w:tblStyle w:val="Figures"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>` +
-		strings.Repeat(`<w:gridCol/>`, 6) + `</w:tblGrid>`)
+		docxGrid() + `</w:tblGrid>`)
 	d.row(`<w:trPr><w:tblHeader/></w:trPr>`, "<w:b/>", "Kind", "As written", "Value", "Of", "Who says so", "Sentence")
 	for _, f := range facts {
 		d.row("", "", f.Kind, f.Wording, f.Value, f.Of, f.AttributedTo, f.Sentence)
@@ -98,10 +98,23 @@ func (d *docxBody) facts(facts []PageFact) {
 
 func (d *docxBody) row(properties, look string, cells ...string) {
 	d.out.WriteString("<w:tr>" + properties)
-	for _, cell := range cells {
-		d.out.WriteString(`<w:tc><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>` + run(look, cell) + "</w:p></w:tc>")
+	for i, cell := range cells {
+		fmt.Fprintf(&d.out, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>`, docxColumns[i])
+		d.out.WriteString(`<w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr>` + run(look, cell) + "</w:p></w:tc>")
 	}
 	d.out.WriteString("</w:tr>\n")
+}
+
+// docxColumns are the widths of the table of figures in twentieths of a point:
+// the sentence needs the most.
+var docxColumns = [...]int{1200, 1300, 1300, 1500, 1300, 2698}
+
+func docxGrid() string {
+	var out strings.Builder
+	for _, width := range docxColumns {
+		fmt.Fprintf(&out, `<w:gridCol w:w="%d"/>`, width)
+	}
+	return out.String()
 }
 
 // line is a paragraph of plain text, none when there is no text.

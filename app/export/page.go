@@ -72,7 +72,7 @@ type PageFact struct {
 // newPage returns the page of a document whose notes are chosen.
 func newPage(doc Document, o Options) Page {
 	p := Page{Title: oneLine(doc.Title), Exported: doc.Generated}
-	keys := map[string]bool{}
+	keys := map[string]int{}
 	for _, a := range doc.Articles {
 		p.Articles = append(p.Articles, newPageArticle(a, o, keys))
 	}
@@ -82,7 +82,7 @@ func newPage(doc Document, o Options) Page {
 	return p
 }
 
-func newPageArticle(a Article, o Options, keys map[string]bool) PageArticle {
+func newPageArticle(a Article, o Options, keys map[string]int) PageArticle {
 	out := PageArticle{
 		ID: a.ID, Title: a.Title, Heading: a.heading(), Source: a.Source, Byline: a.Byline, Authors: authors(a),
 		Published: a.Published, Date: publishedDay(a.Published), Year: publishedYear(a.Published), URL: a.URL, Address: webAddress(a.URL), Origin: a.origin(), Key: citeKey(a, keys),
