@@ -165,7 +165,7 @@ func TestNotesThatWereChosenElsewhereAreExported(t *testing.T) {
 
 func TestColoursAreCalledWhatTheReaderCallsThem(t *testing.T) {
 	w, _, _ := notedWindow(t)
-	if err := w.lib.NameColour("red", "casualties"); err != nil {
+	if err := w.lib.NameColours(map[news.Colour]string{"red": "casualties"}); err != nil {
 		t.Fatal(err)
 	}
 	s := w.notesSaver(w.article.ID, nil)

@@ -109,11 +109,22 @@ func (p *journalPane) layOut() fyne.CanvasObject {
 	head := container.NewVBox(p.filter,
 		container.NewBorder(nil, nil, discs, names),
 		container.NewGridWithColumns(3, p.tag, p.since, p.lost), p.only)
-	list := container.NewBorder(container.NewPadded(head), container.NewVBox(p.count, p.actions()), nil, nil,
+	list := container.NewBorder(container.NewPadded(head), container.NewVBox(container.NewBorder(nil, nil, nil, p.narrow(), p.count), p.actions()), nil, nil,
 		container.NewStack(p.rows, p.empty.content))
 	split := container.NewHSplit(list, p.detail.content)
 	split.SetOffset(0.5)
 	return split
+}
+
+// narrow is the button that lists the notes of the chosen one's article only.
+func (p *journalPane) narrow() fyne.CanvasObject {
+	b := newKeyButton(p.keys, lang.L("Only this article"), nil, func() {
+		if n, ok := p.note(); ok {
+			p.Only(n.Article, titleOf(n))
+		}
+	})
+	b.Importance = widget.LowImportance
+	return b
 }
 
 // actions are the buttons below the list: what is done with the ticked notes,

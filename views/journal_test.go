@@ -191,7 +191,7 @@ func TestANoteIsRewrittenFromTheScreenOfAllNotes(t *testing.T) {
 	}
 }
 
-func TestColoursAreCalledWhatTheReaderCallsThem(t *testing.T) {
+func TestTheSheetOfColoursNamesThemEverywhere(t *testing.T) {
 	w := newNotedWindow(t)
 	w.showColourNames()
 	fields := make([]*keyEntry, len(news.Colours))

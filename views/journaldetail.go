@@ -36,8 +36,7 @@ func newJournalDetail(p *journalPane) *journalDetail {
 	one := func() []noteKey { return []noteKey{keyOf(d.shown)} }
 	d.bar = container.NewHBox(
 		button(lang.L("Open"), theme.NavigateNextIcon(), func() { p.OnOpen(keyOf(d.shown)) }),
-		button(lang.L("Note…"), theme.DocumentCreateIcon(), func() { p.OnNote(d.shown) }),
-		button(lang.L("Only this article"), nil, func() { p.Only(d.shown.Article, titleOf(d.shown)) }))
+		button(lang.L("Note…"), theme.DocumentCreateIcon(), func() { p.OnNote(d.shown) }))
 	d.colours = container.NewHBox()
 	for _, c := range news.Colours {
 		d.colours.Add(newColourButton(c, func() { p.OnColour(one(), c) }))

@@ -21,13 +21,13 @@ type journalRow struct {
 	widget.BaseWidget
 	pane  *journalPane
 	index int
-	strip *canvas.Rectangle // below the box
+	back  *canvas.Rectangle
 	box   *widget.Icon
 	note  *noteRow
 }
 
 func newJournalRow(p *journalPane) *journalRow {
-	r := &journalRow{pane: p, strip: canvas.NewRectangle(color.Transparent), box: widget.NewIcon(theme.CheckButtonIcon()), note: newNoteRow(true)}
+	r := &journalRow{pane: p, back: canvas.NewRectangle(color.Transparent), box: widget.NewIcon(theme.CheckButtonIcon()), note: newNoteRow(true)}
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -50,11 +50,11 @@ func (r *journalRow) set(index int, n app.Note) {
 		looks.colour = lang.L("on the whole article")
 	}
 	r.note.set(looks)
-	r.strip.FillColor = color.Transparent
+	r.back.FillColor = color.Transparent
 	if looks.chosen {
-		r.strip.FillColor = colour(colourPaper)
+		r.back.FillColor = colour(colourPaper)
 	}
-	r.strip.Refresh()
+	r.back.Refresh()
 }
 
 func titleOf(n app.Note) string {
@@ -86,8 +86,10 @@ func ctrlHeld() bool {
 
 // CreateRenderer implements fyne.Widget.
 func (r *journalRow) CreateRenderer() fyne.WidgetRenderer {
-	r.strip.SetMinSize(fyne.NewSize(boxWidth, 1))
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.NewStack(r.strip, container.NewCenter(r.box)), nil, r.note))
+	strip := canvas.NewRectangle(color.Transparent)
+	strip.SetMinSize(fyne.NewSize(boxWidth, 1))
+	return widget.NewSimpleRenderer(container.NewStack(r.back,
+		container.NewBorder(nil, nil, container.NewStack(strip, container.NewCenter(r.box)), nil, r.note)))
 }
 
 // colourSwitch is a disc that switches a colour of highlights on and off.
