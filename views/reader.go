@@ -31,6 +31,7 @@ type reader struct {
 	OnFact     func(fact int)
 	OnMark     func(id string, pos fyne.Position)
 	OnSelected func(s news.Span, pos fyne.Position) // a span of the body
+	OnEdges    func(id string, s news.Span)         // a highlight was drawn to another passage by its handles
 	OnMenu     func(mention int, pos fyne.Position) // the other button; -1 beside all names
 
 	content fyne.CanvasObject
@@ -50,6 +51,7 @@ type reader struct {
 	stretch news.Span   // that part
 	bodyAt  int         // where it starts in the text shown
 	hidden  func(news.EntityKind) bool
+	handled handled
 }
 
 func newReader(hidden func(news.EntityKind) bool) *reader {
@@ -58,6 +60,7 @@ func newReader(hidden func(news.EntityKind) bool) *reader {
 	r.text.OnTapped = r.tapped
 	r.text.OnSecondaryTapped = r.offer
 	r.text.OnHover = r.hover
+	r.text.OnHandled = r.drawn
 	r.text.OnSelected = func(start, end int, pos fyne.Position) {
 		if s, ok := r.inBody(news.Span{Start: start, End: end}); ok {
 			r.OnSelected(s, pos)
@@ -76,6 +79,7 @@ func (r *reader) refreshPaper() {
 // Show shows an article from its top.
 func (r *reader) Show(a news.Article, reading news.Reading, m news.Marks) {
 	r.article, r.reading, r.marks, r.hits, r.shared, r.watched = a, reading, m, nil, nil, nil
+	r.handled = handled{}
 	r.card.Hide()
 	r.empty.Hide()
 	r.turnTo(0)
@@ -102,6 +106,7 @@ func (r *reader) turnTo(part int) {
 	r.paintWatched()
 	r.paintHits()
 	r.ShowMarks(r.marks)
+	r.paintHandles()
 }
 
 // reach shows the part of the article that holds a span of the body.

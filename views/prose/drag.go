@@ -9,6 +9,9 @@ import (
 // Dragged draws the selection on.
 func (g *page) Dragged(ev *fyne.DragEvent) {
 	p := g.p
+	if p.press.void {
+		return
+	}
 	if !p.press.down {
 		start := ev.Position.Subtract(fyne.NewPos(ev.Dragged.DX, ev.Dragged.DY))
 		p.press.clicks = 0
@@ -16,7 +19,7 @@ func (g *page) Dragged(ev *fyne.DragEvent) {
 	}
 	p.press.pos = ev.AbsolutePosition
 	p.leave()
-	p.drawTo(ev.Position)
+	p.dragTo(ev.Position)
 	p.driftTowards(ev.Position)
 }
 
@@ -86,5 +89,5 @@ func (p *Prose) driftStep(seconds float32) {
 	if d.beyond > 0 {
 		edge += p.scroll.Size().Height
 	}
-	p.drawTo(fyne.NewPos(d.x, edge))
+	p.dragTo(fyne.NewPos(d.x, edge))
 }

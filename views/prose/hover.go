@@ -20,6 +20,7 @@ func (g *page) MouseIn(ev *desktop.MouseEvent) { g.MouseMoved(ev) }
 func (g *page) MouseMoved(ev *desktop.MouseEvent) {
 	p := g.p
 	h, ok := p.at(ev.Position)
+	p.handles.over = p.handleAt(ev.Position)
 	p.hover.onText = ok && h.inside
 	var ids []string
 	if p.hover.onText {
@@ -33,7 +34,7 @@ func (g *page) MouseOut() { g.p.leave() }
 
 // leave ends the hover, where the mouse or the text has moved away.
 func (p *Prose) leave() {
-	p.hover.onText = false
+	p.hover.onText, p.handles.over = false, noEdge
 	p.setHover(nil, fyne.Position{})
 }
 
@@ -47,9 +48,11 @@ func (p *Prose) setHover(ids []string, pos fyne.Position) {
 	}
 }
 
-// Cursor is a hand over what can be tapped and a bar over text.
+// Cursor is an arrow to both sides over a handle, a hand over what can be tapped and a bar over text.
 func (g *page) Cursor() desktop.Cursor {
 	switch h := g.p.hover; {
+	case g.p.handles.held != noEdge || g.p.handles.over != noEdge && !g.p.press.down:
+		return desktop.HResizeCursor
 	case len(h.ids) > 0 && !g.p.press.down:
 		return desktop.PointerCursor
 	case h.onText || g.p.press.down:

@@ -50,6 +50,9 @@ func isShift(ev *fyne.KeyEvent) bool {
 // TypedKey scrolls, and extends a selection while shift is held. Other keys go
 // to OnTypedKey.
 func (p *Prose) TypedKey(ev *fyne.KeyEvent) {
+	if ev.Name == fyne.KeyEscape && p.dropHandle() {
+		return
+	}
 	if p.selectionKey(ev.Name) || p.scrollKey(ev.Name) {
 		return
 	}

@@ -14,6 +14,7 @@ type press struct {
 	drawn  bool          // the selection has been changed since
 	pos    fyne.Position // of the mouse on the canvas
 	drift  drift
+	void   bool // taken back: what the mouse does until it is let go counts no more
 }
 
 // at returns the offset and character under a point of the page.
@@ -45,6 +46,10 @@ func (p *Prose) idsAt(pos fyne.Position) (offset int, ids []string) {
 func (g *page) MouseDown(ev *desktop.MouseEvent) {
 	g.p.focus()
 	if ev.Button != desktop.MouseButtonPrimary {
+		return
+	}
+	g.p.press.void = false
+	if g.p.takeHandle(ev.Position, ev.AbsolutePosition) {
 		return
 	}
 	g.p.pressed(ev.Position, ev.AbsolutePosition, ev.Modifier&fyne.KeyModifierShift != 0)
@@ -81,6 +86,15 @@ func (p *Prose) unitAt(h hit) [2]int {
 	return [2]int{b.start, b.end}
 }
 
+// dragTo goes on with what the mouse is dragging, at a point of the page.
+func (p *Prose) dragTo(pos fyne.Position) {
+	if p.handles.held != noEdge {
+		p.drawHandle(pos)
+		return
+	}
+	p.drawTo(pos)
+}
+
 // drawTo extends the selection to a point of the page, by whole words or
 // paragraphs if it was begun by several clicks.
 func (p *Prose) drawTo(pos fyne.Position) {
@@ -105,12 +119,16 @@ func (g *page) MouseUp(ev *desktop.MouseEvent) {
 }
 
 func (p *Prose) released(abs fyne.Position) {
+	p.press.void = false
 	if !p.press.down {
 		return
 	}
 	p.press.down = false
 	p.press.drift.stop()
-	if p.press.drawn {
+	switch {
+	case p.handles.held != noEdge:
+		p.releaseHandle()
+	case p.press.drawn:
 		p.selected(abs)
 	}
 }
@@ -138,7 +156,8 @@ func (g *page) TappedSecondary(ev *fyne.PointEvent) {
 
 // endGestures forgets what the mouse was doing.
 func (p *Prose) endGestures() {
+	p.dropHandle()
 	p.press.drift.stop()
-	p.press = press{}
+	p.press = press{void: p.press.down || p.press.void}
 	p.leave()
 }

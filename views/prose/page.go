@@ -29,10 +29,11 @@ type page struct {
 	spare   []*lineView
 	objects []fyne.CanvasObject
 	nudge   *canvas.Rectangle
+	knobs   [2]knobView
 }
 
 func newPage(p *Prose) *page {
-	g := &page{p: p, nudge: canvas.NewRectangle(color.Transparent)}
+	g := &page{p: p, nudge: canvas.NewRectangle(color.Transparent), knobs: [2]knobView{newKnobView(), newKnobView()}}
 	g.ExtendBaseWidget(g)
 	return g
 }
@@ -137,6 +138,7 @@ func (g *page) collect() {
 			g.objects = v.append(g.objects, z)
 		}
 	}
+	g.objects = g.appendKnobs(g.objects)
 	g.nudge.Refresh()
 }
 

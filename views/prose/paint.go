@@ -18,6 +18,7 @@ func (v *lineView) decorate(p *Prose) {
 	p.layers.each(v.line.start, end, func(d *Decoration) { v.drawDecoration(p, d) })
 	v.drawFlash(p)
 	v.drawSelection(p)
+	v.drawHeld(p)
 	for z := range v.rects {
 		v.rects[z].done()
 	}
@@ -74,8 +75,14 @@ func (v *lineView) drawDot(p *Prose, d *Decoration, parts []interval, y float32)
 }
 
 func (v *lineView) drawSelection(p *Prose) {
-	start, end, ok := p.Selection()
-	if !ok || start >= v.line.end && start > v.line.start || end < v.line.start {
+	if start, end, ok := p.Selection(); ok {
+		v.shade(p, start, end)
+	}
+}
+
+// shade lays the colour of a selection under [start, end).
+func (v *lineView) shade(p *Prose, start, end int) {
+	if start >= v.line.end && start > v.line.start || end < v.line.start {
 		return
 	}
 	y, h := v.line.y+endMargin, p.doc.pitch(&v.line)

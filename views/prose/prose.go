@@ -26,6 +26,9 @@ type Prose struct {
 	// OnSelected is told when the mouse or the keyboard has finished a
 	// selection. pos is the mouse's, or the end of the selection's, on the canvas.
 	OnSelected func(start, end int, pos fyne.Position)
+	// OnHandled is told when the mouse has moved an end of the stretch between
+	// the handles (see [Prose.SetHandles]) and lets go of it.
+	OnHandled func(start, end int)
 	// OnTypedKey and OnTypedRune receive the typing that the widget has no use
 	// for while it has the focus.
 	OnTypedKey  func(*fyne.KeyEvent)
@@ -46,6 +49,7 @@ type Prose struct {
 	column float32    // greatest width, 0: all there is
 
 	selection selection
+	handles   handles
 	press     press
 	hover     hover
 	flash     flash
@@ -77,7 +81,7 @@ func New() *Prose {
 func (p *Prose) SetText(text string, paragraphs []Paragraph) {
 	p.endGestures()
 	p.layers = nil
-	p.selection = selection{}
+	p.selection, p.handles = selection{}, handles{}
 	p.goal, p.anchor, p.within = nil, 0, 0
 	p.fonts = useFonts(p.Theme())
 	p.doc = newDocument(text, paragraphs, p.typography(), words.widthCache)

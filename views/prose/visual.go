@@ -66,6 +66,24 @@ func (d *document) intervals(l *line, pieces []piece, from, to int) (found []int
 	return found
 }
 
+// edgeAt returns the x of a line at which the character at an offset begins to
+// be read; trailing, where the one before the offset ends.
+func (d *document) edgeAt(l *line, pieces []piece, offset int, trailing bool) float32 {
+	offset = max(l.start, min(offset, l.end))
+	trailing = offset == l.end || trailing && offset > l.start
+	p := pieces[0]
+	for _, next := range pieces {
+		if trailing && next.start < offset && offset <= next.end || !trailing && next.start <= offset && offset < next.end {
+			p = next
+		}
+	}
+	along := d.advance(&d.blocks[l.block], p.start, offset)
+	if p.rtl {
+		along = p.width - along
+	}
+	return p.x + along
+}
+
 // A hit is what lies at a point of a line.
 type hit struct {
 	start, end int  // the character, or the nearest one
