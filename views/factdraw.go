@@ -56,7 +56,7 @@ func (r *factRowRenderer) paint() {
 	if r.shown.lit {
 		r.back.FillColor = colour(colourLit)
 	}
-	r.edge.FillColor = colour(colourFigure)
+	r.edge.FillColor = colour(figureLine(r.shown.fact.Kind))
 	showIf(r.back, r.shown.lit || r.hovered)
 	showIf(r.edge, r.heading == "")
 	showIf(r.more, r.heading == "" && (r.shown.lit || r.hovered))
@@ -81,7 +81,7 @@ func (r *factRowRenderer) Layout(size fyne.Size) {
 	}
 	if r.heading != "" {
 		r.value.TextSize = smallSize
-		r.value.Color = colour(colourFigure)
+		r.value.Color = colour(figureLine(r.shown.fact.Kind))
 		r.value.Text = strings.ToUpper(r.heading)
 		if r.count > 1 {
 			r.value.Text += numbers.Sprintf("  %d", r.count)

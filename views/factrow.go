@@ -77,8 +77,8 @@ func newFactRow(p *factsPane) *factRow {
 	return r
 }
 
-func (r *factRow) setHeading(name string, count int) {
-	r.heading, r.count, r.shown = name, count, shownFact{index: -1}
+func (r *factRow) setHeading(k news.FactKind, count int) {
+	r.heading, r.count, r.shown = kindName(k), count, shownFact{index: -1, fact: news.Fact{Kind: k}}
 	r.Refresh()
 }
 

@@ -122,7 +122,7 @@ func (p *factsPane) newRows() *keyList {
 
 func (p *factsPane) fill(r *factRow, line factLine) {
 	if line.fact < 0 {
-		r.setHeading(kindName(line.kind), line.count)
+		r.setHeading(line.kind, line.count)
 		return
 	}
 	i := line.fact

@@ -123,20 +123,24 @@ func TestAResultLightsTheMatchedLetters(t *testing.T) {
 func TestTheReaderShowsNamesFiguresMarksAndTheLitSentence(t *testing.T) {
 	a := news.Article{
 		Title: "Thousands leave as the Marn breaks its banks", Source: "Valley Herald", Published: "2021-03-03",
-		Body: "Ada Quill of the Red Cross said that 12,000 people had left Oberfeld.\n\nA night of rain\n\nMost of the Marnish villages are dry again. The mayor asked for boats.",
+		Body: "Ada Quill of the Red Cross said that 12,000 people had left Oberfeld, 40 miles away, and 31 had died.\n\nA night of rain\n\nMost of the Marnish villages are dry again. The mayor asked for boats.",
 	}
 	mention := func(words string, k news.EntityKind) news.Mention {
 		s, _ := spanOf(a.Body, words)
 		return news.Mention{Span: s, Kind: k, Entity: words}
 	}
-	number, _ := spanOf(a.Body, "12,000")
-	sentence, _ := spanOf(a.Body, "Ada Quill of the Red Cross said that 12,000 people had left Oberfeld.")
+	sentence, _ := spanOf(a.Body, "Ada Quill of the Red Cross said that 12,000 people had left Oberfeld, 40 miles away, and 31 had died.")
+	fact := func(words string, k news.FactKind) news.Fact {
+		number, _ := spanOf(a.Body, words)
+		return news.Fact{Kind: k, Number: number, Sentence: sentence}
+	}
+	dry, _ := spanOf(a.Body, "Marnish villages are dry")
 	quote, _ := spanOf(a.Body, "The mayor asked for boats.")
 	r := news.Reading{
 		Mentions: []news.Mention{mention("Ada Quill", news.Person), mention("Red Cross", news.Organisation), mention("Oberfeld", news.Place), mention("Marnish", news.Group)},
-		Facts:    []news.Fact{{Kind: news.Displaced, Number: number, Sentence: sentence}},
+		Facts:    []news.Fact{fact("12,000", news.Displaced), fact("40 miles", news.Distance), fact("31", news.Killed)},
 	}
-	m := news.Marks{Highlights: []news.Highlight{{ID: "1", Span: quote, Colour: "blue", Note: "how many?"}}}
+	m := news.Marks{Highlights: []news.Highlight{{ID: "1", Span: quote, Colour: "blue", Note: "how many?"}, {ID: "2", Span: dry, Colour: "red", Style: news.Underlined}}}
 	draws(t, "reader", fyne.NewSize(560, 300), func() fyne.CanvasObject {
 		pane := newReader(func(news.EntityKind) bool { return false })
 		pane.text.SetTypography(17, 1.5, 700)

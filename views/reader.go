@@ -173,7 +173,7 @@ func (r *reader) paintEntities() {
 func (r *reader) paintFacts() {
 	var d []prose.Decoration
 	for i, f := range r.reading.Facts {
-		look := prose.Decoration{Line: prose.Dashed, LineColour: colourFigure, ID: "fact " + strconv.Itoa(i)}
+		look := prose.Decoration{Line: prose.Dotted, LineColour: figureLine(f.Kind), ID: "fact " + strconv.Itoa(i)}
 		d = r.paint(d, f.Number, f.InTitle, look)
 		for _, t := range f.Again {
 			d = r.paint(d, t.Number, t.InTitle, look)
@@ -203,9 +203,13 @@ func (r *reader) ShowMarks(m news.Marks) {
 	r.marks = m
 	var d []prose.Decoration
 	for _, h := range m.Highlights {
-		d = r.paint(d, h.Span, false, prose.Decoration{
-			Fill: markColour(h.Colour), ID: "mark " + h.ID, Strong: h.Note != "",
-		})
+		look := prose.Decoration{ID: "mark " + h.ID, Strong: h.Note != ""}
+		if h.Style == news.Underlined {
+			look.Line, look.LineColour = prose.Heavy, markLine(h.Colour)
+		} else {
+			look.Fill = markColour(h.Colour)
+		}
+		d = r.paint(d, h.Span, false, look)
 	}
 	r.text.SetLayer(layerMarks, d)
 }

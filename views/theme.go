@@ -18,7 +18,7 @@ const (
 	colourHit    fyne.ThemeColorName = "newsglass.hit"    // a word that was searched
 	colourLit    fyne.ThemeColorName = "newsglass.lit"    // the sentence of a fact
 	colourShared fyne.ThemeColorName = "newsglass.shared" // a passage that other articles carry
-	colourFigure fyne.ThemeColorName = "newsglass.figure" // a number that is a fact
+	colourFigure fyne.ThemeColorName = "newsglass.figure" // numbers outside the text: the comparison, the curves
 	colourBadge  fyne.ThemeColorName = "newsglass.badge"
 
 	colourWatched fyne.ThemeColorName = "newsglass.watched" // around a watch word
@@ -35,20 +35,41 @@ var looks = map[news.EntityKind]look{
 	news.Person:       {"newsglass.person.fill", "newsglass.person.line", prose.Solid},
 	news.Organisation: {"newsglass.organisation.fill", "newsglass.organisation.line", prose.Double},
 	news.Place:        {"newsglass.place.fill", "newsglass.place.line", prose.Thick},
-	news.Group:        {"newsglass.group.fill", "newsglass.group.line", prose.Dotted},
+	news.Group:        {"newsglass.group.fill", "newsglass.group.line", prose.Dashed},
 }
 
-// markColour names the background of a highlight.
+// markColour names the background of a highlight, markLine the line below one
+// that is underlined.
 func markColour(c news.Colour) fyne.ThemeColorName { return fyne.ThemeColorName("newsglass.mark." + c) }
+func markLine(c news.Colour) fyne.ThemeColorName   { return markColour(c) + ".line" }
+
+// figureLine names the colour of a kind of fact: the dots below its number and
+// its name in the panel. Kinds of one family share a colour: more than six
+// cannot be told apart by every eye.
+func figureLine(k news.FactKind) fyne.ThemeColorName {
+	switch k {
+	case news.Killed, news.Wounded, news.Missing:
+		return "newsglass.harm.line"
+	case news.Displaced:
+		return "newsglass.displacement.line"
+	case news.Hostages, news.Detained, news.PrisonersFreed:
+		return "newsglass.captivity.line"
+	case news.Fighters:
+		return "newsglass.fighters.line"
+	case news.Distance, news.Area:
+		return "newsglass.measure.line"
+	}
+	return "newsglass.amount.line"
+}
 
 // palette holds a colour for light and dark; sepia shares the light ones
 // where it does not name its own.
 type palette struct{ light, dark, sepia color.Color }
 
-// palettes has the tints of ../shared/fyne.md: text on any of them has a
-// contrast of at least 7:1, lines of 4.5:1, and they stay apart for
-// colour-blind eyes. Marks are Zotero's eight colours, lightened or darkened
-// until the text on them has that contrast too (theme_test.go holds it).
+// palettes holds to rules that theme_test.go computes: text on every tint has a
+// contrast of at least 7:1 and lines one of 4.5:1 to what they are drawn on, and
+// the colours of one purpose stay apart for colour-blind eyes. Marks go by the
+// names of Zotero's eight colours.
 var palettes = map[fyne.ThemeColorName]palette{
 	theme.ColorNameForeground:          {hex(0x1A1A1A), hex(0xF3F3F3), hex(0x1A1A1A)},
 	theme.ColorNameBackground:          {hex(0xF5F4F1), hex(0x17191C), hex(0xEDE3CF)},
@@ -97,14 +118,30 @@ var palettes = map[fyne.ThemeColorName]palette{
 	"newsglass.scope.line":  {hex(0x1F5AA8), hex(0x9CC1FA), hex(0x1A4E93)},
 	"newsglass.single.line": {hex(0x55585F), hex(0xADB2BA), hex(0x5E5139)},
 
-	"newsglass.mark.yellow":  {hex(0xFFE45C), hex(0x5E4C00), nil},
-	"newsglass.mark.red":     {hex(0xFF9D9D), hex(0x8A1F1F), nil},
-	"newsglass.mark.green":   {hex(0x9BD66B), hex(0x2F5A16), nil},
-	"newsglass.mark.blue":    {hex(0x8CCBFF), hex(0x104F80), nil},
-	"newsglass.mark.purple":  {hex(0xC9B3F0), hex(0x55379A), nil},
-	"newsglass.mark.magenta": {hex(0xF3A4F0), hex(0x7D2478), nil},
-	"newsglass.mark.orange":  {hex(0xFFB66B), hex(0x7A400A), nil},
-	"newsglass.mark.gray":    {hex(0xC4C4C4), hex(0x505050), nil},
+	"newsglass.mark.yellow":  {hex(0xFBD92E), hex(0x595201), nil},
+	"newsglass.mark.red":     {hex(0xFF8A90), hex(0x961F2F), nil},
+	"newsglass.mark.green":   {hex(0x5FE987), hex(0x0F4D24), nil},
+	"newsglass.mark.blue":    {hex(0xA0D6FF), hex(0x113B85), nil},
+	"newsglass.mark.purple":  {hex(0xC293F8), hex(0x5F14C0), nil},
+	"newsglass.mark.magenta": {hex(0xDB98CB), hex(0x6D0E58), nil},
+	"newsglass.mark.orange":  {hex(0xF5AC42), hex(0x521D00), nil},
+	"newsglass.mark.gray":    {hex(0xDADADA), hex(0x2E2D2F), nil},
+
+	"newsglass.mark.yellow.line":  {hex(0x544200), hex(0xF3E404), hex(0x745F03)},
+	"newsglass.mark.red.line":     {hex(0xBB133A), hex(0xFE7462), hex(0xB11D3B)},
+	"newsglass.mark.green.line":   {hex(0x196737), hex(0x5FFEA6), hex(0x0E5E33)},
+	"newsglass.mark.blue.line":    {hex(0x2D53C3), hex(0x7CC2FA), hex(0x2E52B1)},
+	"newsglass.mark.purple.line":  {hex(0x5900ED), hex(0xC281FF), hex(0x5312CC)},
+	"newsglass.mark.magenta.line": {hex(0xBE017D), hex(0xE87BBE), hex(0x9B2D7C)},
+	"newsglass.mark.orange.line":  {hex(0x92530D), hex(0xFDB84A), hex(0x772900)},
+	"newsglass.mark.gray.line":    {hex(0x101010), hex(0xD4DCD5), hex(0x262626)},
+
+	"newsglass.harm.line":         {hex(0xC51700), hex(0xFC775B), hex(0xB52706)},
+	"newsglass.displacement.line": {hex(0x1A2FE0), hex(0x839BFE), hex(0x1A28DC)},
+	"newsglass.captivity.line":    {hex(0x9514B7), hex(0xCA8ABD), hex(0x9A1BA6)},
+	"newsglass.fighters.line":     {hex(0x4A2600), hex(0xFDE46A), hex(0x4B2A15)},
+	"newsglass.measure.line":      {hex(0x03705E), hex(0x31ECA2), hex(0x0E6866)},
+	"newsglass.amount.line":       {hex(0x26262C), hex(0xE1FAFD), hex(0x1E1C1A)},
 
 	atlas.ColourSea:        {hex(0xDCE6ED), hex(0x12161B), hex(0xDDE0D6)},
 	atlas.ColourLand:       {hex(0xFAF9F6), hex(0x23272D), hex(0xFAF3E3)},

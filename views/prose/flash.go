@@ -65,7 +65,7 @@ func (p *Prose) fade(glow float32) {
 // flashColour is the theme's primary colour, thin enough to read through.
 func (p *Prose) flashColour() color.NRGBA {
 	c := p.colour(theme.ColorNamePrimary)
-	c.A = uint8(90 * max(0, min(1, p.flash.glow)))
+	c.A = uint8(76 * max(0, min(1, p.flash.glow)))
 	return c
 }
 

@@ -49,6 +49,7 @@ func decorateStory(p *Prose) {
 		on(story, "4,200", Decoration{Line: Dashed, LineColour: otherLine}),
 		on(story, "310", Decoration{Line: Dotted, LineColour: tintLine}),
 		on(story, "6.4 metres", Decoration{Line: Box, LineColour: otherLine}),
+		on(story, "opened eleven shelters", Decoration{Line: Heavy, LineColour: otherLine}),
 	})
 }
 

@@ -33,6 +33,7 @@ const (
 	Dotted      // round dots
 	Dashed      // short strokes
 	Box         // an outline around the words
+	Heavy       // one line of 2 px, a little below the others
 )
 
 // A Decoration highlights the stretch [Start, End) of the text.

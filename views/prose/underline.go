@@ -30,6 +30,8 @@ func (v *lineView) drawLine(p *Prose, d *Decoration, x0, x1 float32) {
 		v.rect(lineDepth, x0, foot-1, w, 1, ink)
 	case Thick:
 		v.rect(lineDepth, x0, foot-3, w, 3, ink)
+	case Heavy:
+		v.rect(lineDepth, x0, foot-1, w, 2, ink)
 	case Dotted:
 		v.row(fyne.NewPos(x0, foot-4), fyne.NewSize(w, 3), look{ink, 5, dot})
 	case Dashed:
