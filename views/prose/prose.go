@@ -44,6 +44,8 @@ type Prose struct {
 	layers layers
 	scroll *container.Scroll
 	page   *page
+	ruler  *ruler
+	size   fyne.Size // of the widget: the scroll and the ruler
 	fonts  string
 	asked  typography // size 0: the theme's
 	column float32    // greatest width, 0: all there is
@@ -67,7 +69,7 @@ type Prose struct {
 func New() *Prose {
 	p := &Prose{CaptionColour: theme.ColorNamePlaceHolder, now: time.Now}
 	p.asked.factor = 1.5
-	p.page = newPage(p)
+	p.page, p.ruler = newPage(p), newRuler(p)
 	p.scroll = container.NewVScroll(p.page)
 	p.scroll.OnScrolled = p.scrolled
 	p.ExtendBaseWidget(p)
@@ -86,6 +88,8 @@ func (p *Prose) SetText(text string, paragraphs []Paragraph) {
 	p.fonts = useFonts(p.Theme())
 	p.doc = newDocument(text, paragraphs, p.typography(), words.widthCache)
 	p.page.forget()
+	p.ruler.set(nil)
+	p.arrange()
 	p.reflow()
 }
 
@@ -156,6 +160,7 @@ func (p *Prose) Refresh() {
 		return
 	}
 	p.page.recolour()
+	p.ruler.place()
 }
 
 // CreateRenderer is for Fyne.
@@ -170,14 +175,29 @@ func (r *proseRenderer) Destroy() {
 	r.p.endGestures()
 	r.p.flash.stop()
 }
-func (r *proseRenderer) MinSize() fyne.Size           { return fyne.NewSize(120, 60) }
-func (r *proseRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.p.scroll} }
-func (r *proseRenderer) Refresh()                     {}
+func (r *proseRenderer) MinSize() fyne.Size { return fyne.NewSize(120, 60) }
+func (r *proseRenderer) Refresh()           {}
+
+func (r *proseRenderer) Objects() []fyne.CanvasObject {
+	if r.p.ruler.lanes == 0 {
+		return []fyne.CanvasObject{r.p.scroll}
+	}
+	return []fyne.CanvasObject{r.p.scroll, r.p.ruler}
+}
 
 func (r *proseRenderer) Layout(size fyne.Size) {
-	p := r.p
+	r.p.size = size
+	r.p.arrange()
+	r.p.reflow()
+}
+
+// arrange puts the ruler beside the scroll bar. The text stays where it is,
+// with a ruler or without.
+func (p *Prose) arrange() {
+	wide := min(p.ruler.width(), p.size.Width)
 	p.settling = true
-	p.scroll.Resize(size)
+	p.scroll.Resize(fyne.NewSize(p.size.Width-wide, p.size.Height))
 	p.settling = false
-	p.reflow()
+	p.ruler.Move(fyne.NewPos(p.size.Width-wide, 0))
+	p.ruler.Resize(fyne.NewSize(wide, p.size.Height))
 }
