@@ -18,6 +18,7 @@ type reader struct {
 	OnEntity   func(id string)
 	OnFact     func(fact int)
 	OnMark     func(id string, pos fyne.Position)
+	OnLink     func(address string)
 	OnSelected func(s news.Span, pos fyne.Position) // a span of the body
 	OnEdges    func(id string, s news.Span)         // a highlight was drawn to another passage by its handles
 	OnMenu     func(mention int, pos fyne.Position) // the other button; -1 beside all names
@@ -37,6 +38,7 @@ type reader struct {
 	inTitle bool        // the hits are in the title
 	part    int         // number of the part of the body that is shown
 	stretch news.Span   // that part
+	links   []news.Span // addresses of the web, in the text shown
 	bodyAt  int         // where it starts in the text shown
 	hidden  func(news.EntityKind) bool
 	handled handled
@@ -88,6 +90,7 @@ func (r *reader) turnTo(part int) {
 	r.text.SetText(p.text.String(), p.paragraphs)
 	r.text.SetLayer(layerLit, nil)
 	r.text.SetLayer(layerParts, p.turns)
+	r.paintLinks()
 	r.paintShared()
 	r.paintEntities()
 	r.paintFacts()
@@ -174,7 +177,11 @@ func (r *reader) tapped(_ int, ids []string, pos fyne.Position) {
 	if len(ids) == 0 {
 		return
 	}
-	switch what, key := decorated(ids[0]); what {
+	switch what, key := r.meant(ids); what {
+	case "link":
+		if i, err := strconv.Atoi(key); err == nil && i < len(r.links) {
+			r.OnLink(r.links[i].Of(r.text.Text()))
+		}
 	case "mark":
 		r.OnMark(key, pos)
 	case "fact":

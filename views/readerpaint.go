@@ -14,6 +14,7 @@ const (
 	layerEntities
 	layerFacts
 	layerWatched
+	layerLinks
 	layerMarks
 	layerHits
 	layerParts // the lines that lead to other parts of a long text

@@ -114,6 +114,7 @@ func (w *window) connect() {
 	w.reader.OnEntity = func(id string) { w.chooseEntity(id, true) }
 	w.reader.OnFact = w.openFact
 	w.reader.OnMark = w.tapMark
+	w.reader.OnLink = w.openLink
 	w.reader.OnSelected = w.offerMark
 	w.facts.OnOpen = w.openFact
 	w.facts.OnTelling = w.openTelling
