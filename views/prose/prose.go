@@ -24,7 +24,7 @@ type Prose struct {
 	// when there is none any more.
 	OnHover func(ids []string, pos fyne.Position)
 	// OnSelected is told when the mouse or the keyboard has finished a
-	// selection. pos is the mouse's, or the end of the selection's, on the canvas.
+	// selection; of a double click's word once no third click can follow. pos is the mouse's, or the end of the selection's, on the canvas.
 	OnSelected func(start, end int, pos fyne.Position)
 	// OnHandled is told when the mouse has moved an end of the stretch between
 	// the handles (see [Prose.SetHandles]) and lets go of it.

@@ -26,6 +26,7 @@ func (p *Prose) reflow() {
 		width = min(width, p.column)
 	}
 	p.doc.flow(max(minColumn, width))
+	p.selection.caret = caret{}
 	p.page.forget()
 	p.settling = true
 	p.page.setHeight(p.doc.height + 2*endMargin)
