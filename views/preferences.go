@@ -29,6 +29,23 @@ func (p preferences) typeSize() float32 {
 }
 func (p preferences) setTypeSize(s float32) { p.kept.SetFloat("type size", float64(s)) }
 
+// typeface is what the text is set in.
+func (p preferences) typeface() typeface {
+	if f := typeface(p.kept.StringWithFallback("typeface", string(serif))); slices.Contains(typefaces, f) {
+		return f
+	}
+	return serif
+}
+func (p preferences) setTypeface(f typeface) { p.kept.SetString("typeface", string(f)) }
+
+// paragraphSpacing is the gap between two paragraphs, in lines.
+func (p preferences) paragraphSpacing() float32 {
+	return float32(min(max(p.kept.FloatWithFallback("paragraph spacing", 0.5), 0), 2))
+}
+func (p preferences) setParagraphSpacing(lines float32) {
+	p.kept.SetFloat("paragraph spacing", float64(lines))
+}
+
 // columnWidth is the widest that a line of text gets, in pixels.
 func (p preferences) columnWidth() float32 {
 	return float32(min(max(p.kept.FloatWithFallback("column width", 720), 300), 2000))

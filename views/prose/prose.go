@@ -68,7 +68,7 @@ type Prose struct {
 // New returns an empty Prose.
 func New() *Prose {
 	p := &Prose{CaptionColour: theme.ColorNamePlaceHolder, now: time.Now}
-	p.asked.factor = 1.5
+	p.asked.factor, p.asked.spacing = 1.5, 0.5
 	p.page, p.ruler = newPage(p), newRuler(p)
 	p.scroll = container.NewVScroll(p.page)
 	p.scroll.OnScrolled = p.scrolled
@@ -111,8 +111,31 @@ func (p *Prose) SetTypography(size, lineHeight, columnWidth float32) {
 	if !(lineHeight > 0) {
 		lineHeight = 1.5
 	}
-	asked := typography{size: clampSize(size), factor: min(max(lineHeight, 0.8), 10)}
-	column := max(0, columnWidth)
+	asked := p.asked
+	asked.size, asked.factor = clampSize(size), min(max(lineHeight, 0.8), 10)
+	p.set(asked, max(0, columnWidth))
+}
+
+// SetParagraphSpacing sets the gap between two paragraphs of body text, in
+// lines: 0.5 unless it is set.
+func (p *Prose) SetParagraphSpacing(lines float32) {
+	asked := p.asked
+	if asked.spacing = 0; lines > 0 {
+		asked.spacing = min(lines, 10)
+	}
+	p.set(asked, p.column)
+}
+
+// SetFonts sets the fonts of text and of bold text, as TrueType or OpenType;
+// nil, or what is no font, stands for the theme's. Words that hold what the font
+// lacks are set in the theme's, which has others to fall back on.
+func (p *Prose) SetFonts(regular, bold fyne.Resource) {
+	asked := p.asked
+	asked.regular, asked.bold = fontOf(regular), fontOf(bold)
+	p.set(asked, p.column)
+}
+
+func (p *Prose) set(asked typography, column float32) {
 	if asked == p.asked && column == p.column {
 		return
 	}
