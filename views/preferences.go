@@ -98,6 +98,16 @@ func (p preferences) setMilesFirst(m bool) { p.kept.SetBool("miles first", m) }
 func (p preferences) kindHidden(k string) bool       { return p.kept.Bool("hide " + k) }
 func (p preferences) setKindHidden(k string, h bool) { p.kept.SetBool("hide "+k, h) }
 
+// matching is how words are found in an article.
+func (p preferences) matching() matching {
+	return matching{p.kept.Bool("find case"), p.kept.Bool("find whole words")}
+}
+
+func (p preferences) setMatching(m matching) {
+	p.kept.SetBool("find case", m.sameCase)
+	p.kept.SetBool("find whole words", m.wholeWords)
+}
+
 // lastColour is the highlight colour used last.
 func (p preferences) lastColour() string     { return p.kept.StringWithFallback("colour", "yellow") }
 func (p preferences) setLastColour(c string) { p.kept.SetString("colour", c) }

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -32,10 +33,10 @@ type reader struct {
 	article news.Article
 	reading news.Reading
 	marks   news.Marks
-	hits    []news.Span // lit words
+	hits    []spot      // lit words
+	hit     spot        // the one that is stood at
 	watched []watched   // watch words
 	shared  []news.Span // passages of the body that other articles carry
-	inTitle bool        // the hits are in the title
 	part    int         // number of the part of the body that is shown
 	stretch news.Span   // that part
 	links   []news.Span // addresses of the web, in the text shown
@@ -144,10 +145,35 @@ func (r *reader) Unlight() {
 
 // ShowHits lights searched words of the body or the title and stands at one.
 func (r *reader) ShowHits(hits []news.Span, inTitle bool, at news.Span) {
-	r.hits, r.inTitle = hits, inTitle
+	spots := make([]spot, len(hits))
+	for i, s := range hits {
+		spots[i] = spot{s, inTitle}
+	}
+	r.ShowSpots(spots, spot{at, inTitle})
+}
+
+// ShowSpots lights words of the title and the body and stands at one.
+func (r *reader) ShowSpots(hits []spot, at spot) {
+	r.hits, r.hit = hits, at
 	r.paintHits()
 	r.paintTicks()
-	r.Stand(at, inTitle)
+	r.Stand(at.Span, at.inTitle)
+}
+
+// StepHit goes to the next or previous of the lit words, around the ends.
+func (r *reader) StepHit(step int) {
+	if n := len(r.hits); n > 0 {
+		r.ShowSpots(r.hits, r.hits[(slices.Index(r.hits, r.hit)+step+n)%n])
+	}
+}
+
+// OnTop is what stands on top of the view.
+func (r *reader) OnTop() spot {
+	at := r.text.TopOffset()
+	if at < r.bodyAt {
+		return spot{news.Span{Start: at, End: at}, true}
+	}
+	return spot{news.Span{Start: at, End: at}.Shift(r.stretch.Start - r.bodyAt), false}
 }
 
 // Stand brings a span of the body or the title into view.

@@ -3,6 +3,8 @@ package views
 import (
 	"strconv"
 
+	"fyne.io/fyne/v2/theme"
+
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/views/prose"
 )
@@ -130,7 +132,11 @@ func (r *reader) paintWatched() {
 func (r *reader) paintHits() {
 	var d []prose.Decoration
 	for _, h := range r.hits {
-		d = r.paint(d, h, r.inTitle, prose.Decoration{Fill: colourHit, Line: prose.Box, LineColour: colourQuiet})
+		look := prose.Decoration{Fill: colourHit, Line: prose.Box, LineColour: colourQuiet}
+		if h == r.hit {
+			look.LineColour = theme.ColorNameForeground
+		}
+		d = r.paint(d, h.Span, h.inTitle, look)
 	}
 	r.text.SetLayer(layerHits, d)
 }

@@ -29,8 +29,8 @@ func (r *reader) ticks() (ticks []prose.Tick) {
 	for _, h := range r.marks.Highlights {
 		add(h.Span, false, markLine(h.Colour), laneMarks)
 	}
-	for _, s := range r.hits {
-		add(s, r.inTitle, theme.ColorNameForeground, laneHits)
+	for _, h := range r.hits {
+		add(h.Span, h.inTitle, theme.ColorNameForeground, laneHits)
 	}
 	for _, f := range r.reading.Facts {
 		add(f.Number, f.InTitle, figureLine(f.Kind), laneFacts)

@@ -99,7 +99,7 @@ func (w *window) build() {
 	w.places = newMapPane(w.prefs.milesFirst())
 	w.screens = newScreens()
 	w.toast = newToast(w.work)
-	w.find = newFindBar(w.reader, w.work)
+	w.find = newFindBar(w.reader, w.work, w.prefs)
 	w.shared = newSharedBar()
 	w.applyType()
 }
