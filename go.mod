@@ -14,6 +14,7 @@ require (
 	golang.org/x/image v0.38.0
 	golang.org/x/net v0.62.0
 	golang.org/x/text v0.43.0
+	mvdan.cc/xurls/v2 v2.6.0
 )
 
 require (

@@ -13,6 +13,16 @@ var Samples embed.FS
 //go:embed icon.svg
 var Icon []byte
 
+// Serif and SerifBold are the typeface of long text: Noto Serif, as TrueType,
+// under the licence in fonts/OFL.txt. Its Latin, Greek and Cyrillic letters go
+// with those of Noto Sans, which Fyne brings.
+//
+//go:embed fonts/NotoSerif-Regular.ttf
+var Serif []byte
+
+//go:embed fonts/NotoSerif-Bold.ttf
+var SerifBold []byte
+
 // Translations holds one file of words a language, in translations/.
 //
 //go:embed translations

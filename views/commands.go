@@ -40,7 +40,7 @@ func (w *window) resizeType(step float32) {
 }
 
 func (w *window) applyType() {
-	w.reader.text.SetTypography(w.prefs.typeSize(), w.prefs.lineHeight(), w.prefs.columnWidth())
+	w.reader.setType(w.prefs)
 }
 
 func (w *window) setTheme(v variant) {

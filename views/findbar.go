@@ -2,17 +2,13 @@ package views
 
 import (
 	"context"
-	"strings"
-	"unicode"
-	"unicode/utf8"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-
-	"github.com/newsglass/newsglass/app/news"
 )
 
 // findBar finds words in the open article.
@@ -24,19 +20,24 @@ type findBar struct {
 	count   *widget.Label
 	reader  *reader
 	work    *background
+	prefs   preferences
+	how     matching
 	cancel  context.CancelFunc
-	hits    []news.Span // in the body
-	at      int
+	hits    []spot
+	at      int  // of the hit that is stood at
+	from    spot // where looking begins: what was on top, then the hit
 }
 
-func newFindBar(r *reader, work *background) *findBar {
-	b := &findBar{reader: r, work: work, cancel: func() {}, count: widget.NewLabel(""), OnClose: func() {}}
+func newFindBar(r *reader, work *background, p preferences) *findBar {
+	b := &findBar{reader: r, work: work, prefs: p, how: p.matching(), cancel: func() {}, count: widget.NewLabel(""), OnClose: func() {}}
 	b.entry = &findEntry{bar: b}
 	b.entry.ExtendBaseWidget(b.entry)
 	b.entry.SetPlaceHolder(lang.L("Find in this article"))
-	b.entry.OnChanged = b.look
+	b.entry.OnChanged = func(string) { b.look() }
 	b.count.Importance = widget.LowImportance
 	buttons := container.NewHBox(b.count,
+		newToggle("Aa", lang.L("Match case"), b.how.sameCase, b.say, func(on bool) { b.match(matching{on, b.how.wholeWords}) }),
+		newToggle("W", lang.L("Whole words"), b.how.wholeWords, b.say, func(on bool) { b.match(matching{b.how.sameCase, on}) }),
 		widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { b.Step(-1) }),
 		widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { b.Step(1) }),
 		widget.NewButtonWithIcon("", theme.CancelIcon(), b.Close))
@@ -45,17 +46,19 @@ func newFindBar(r *reader, work *background) *findBar {
 	return b
 }
 
-// Open shows the bar with its words selected.
+// Open shows the bar with its words selected. Looking begins at what is on top
+// of the view.
 func (b *findBar) Open(c fyne.Canvas) {
 	b.content.Show()
+	b.from = b.reader.OnTop()
 	c.Focus(b.entry)
 	b.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 	if b.entry.Text != "" {
-		b.look(b.entry.Text)
+		b.look()
 	}
 }
 
-// Close hides the bar and its hits.
+// Close hides the bar and its hits. The view stays.
 func (b *findBar) Close() {
 	if !b.content.Visible() {
 		return
@@ -67,21 +70,31 @@ func (b *findBar) Close() {
 	b.OnClose()
 }
 
-// look finds words, in a text of several parts off the UI thread: going
-// through 50 MB takes half a second for each letter typed.
-func (b *findBar) look(words string) {
+// match changes how words are looked for, and remembers it.
+func (b *findBar) match(how matching) {
+	b.how = how
+	b.prefs.setMatching(how)
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b.entry); c != nil {
+		c.Focus(b.entry)
+	}
+	b.look()
+}
+
+// look finds the words of the field, in a text of several parts off the UI
+// thread: going through 50 MB takes half a second for each letter typed.
+func (b *findBar) look() {
 	b.cancel()
-	body := b.reader.article.Body
-	if partsOf(body) == 1 {
-		b.found(occurrences(context.Background(), body, words))
+	words, how, article := b.entry.Text, b.how, b.reader.article
+	if partsOf(article.Body) == 1 {
+		b.found(how.spots(context.Background(), article, words))
 		return
 	}
 	b.count.SetText(lang.L("Searching…"))
 	b.cancel = b.work.later(typingPause, func() {
 		b.cancel = b.work.run(func(ctx context.Context) {
-			hits := occurrences(ctx, body, words)
+			hits := how.spots(ctx, article, words)
 			b.work.onUI(func() {
-				if b.content.Visible() && words == b.entry.Text && body == b.reader.article.Body {
+				if b.content.Visible() && words == b.entry.Text && how == b.how && article.ID == b.reader.article.ID {
 					b.found(hits)
 				}
 			})
@@ -89,80 +102,47 @@ func (b *findBar) look(words string) {
 	})
 }
 
-func (b *findBar) found(hits []news.Span) {
-	b.hits, b.at = hits, 0
+// found stands at the first hit from where looking began, or else at the first
+// of all.
+func (b *findBar) found(hits []spot) {
+	b.hits = hits
+	b.at = max(0, slices.IndexFunc(hits, func(p spot) bool { return !p.before(b.from) }))
 	b.show()
 }
 
-// Step goes to the next or previous hit, around the ends.
+// Step goes to the next or previous hit, around the ends. While the bar is
+// hidden, the hits are what a search has lit.
 func (b *findBar) Step(step int) {
+	if !b.content.Visible() {
+		b.reader.StepHit(step)
+		return
+	}
 	if len(b.hits) > 0 {
 		b.at = (b.at + step + len(b.hits)) % len(b.hits)
+		b.from = b.hits[b.at]
 	}
 	b.show()
 }
 
 func (b *findBar) show() {
+	b.say("")
 	if len(b.hits) == 0 {
 		b.reader.Unlight()
-		b.count.SetText("")
-		if b.entry.Text != "" {
-			b.count.SetText(lang.L("Not in this article"))
-		}
 		return
 	}
-	b.count.SetText(lang.L("{{.At}} of {{.N}}", map[string]any{"At": b.at + 1, "N": len(b.hits)}))
-	b.reader.ShowHits(b.hits, false, b.hits[b.at])
+	b.reader.ShowSpots(b.hits, b.hits[b.at])
 }
 
-// occurrences finds words in text whatever the case of the letters and the
-// curl of the quotes. Spans are of text. It returns early when ctx ends.
-func occurrences(ctx context.Context, text, words string) []news.Span {
-	needle := []rune(strings.Map(foldRune, words))
-	if len(needle) == 0 {
-		return nil
+// say shows words, or else how many hits there are and which is stood at.
+func (b *findBar) say(words string) {
+	switch {
+	case words != "":
+	case len(b.hits) > 0:
+		words = lang.L("{{.At}} of {{.N}}", map[string]any{"At": b.at + 1, "N": len(b.hits)})
+	case b.entry.Text != "":
+		words = lang.L("Not in this article")
 	}
-	var hits []news.Span
-	const stretch = 1 << 16 // bytes between two looks at ctx
-	for at, next := 0, stretch; at < len(text); {
-		if at >= next {
-			if ctx.Err() != nil {
-				return nil
-			}
-			next = at + stretch
-		}
-		if end, ok := matchAt(text, at, needle); ok {
-			hits = append(hits, news.Span{Start: at, End: end})
-			at = end
-			continue
-		}
-		_, size := utf8.DecodeRuneInString(text[at:])
-		at += size
-	}
-	return hits
-}
-
-func matchAt(text string, at int, needle []rune) (end int, ok bool) {
-	for _, want := range needle {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if size == 0 || foldRune(r) != want {
-			return 0, false
-		}
-		at += size
-	}
-	return at, true
-}
-
-func foldRune(r rune) rune {
-	switch r {
-	case '‘', '’', '‚', '′':
-		return '\''
-	case '“', '”', '„', '″':
-		return '"'
-	case '\u00a0', '\n':
-		return ' '
-	}
-	return unicode.ToLower(r)
+	b.count.SetText(words)
 }
 
 // findEntry keeps Enter, F3 and Esc for the bar.

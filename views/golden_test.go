@@ -143,6 +143,7 @@ func TestTheReaderShowsNamesFiguresMarksAndTheLitSentence(t *testing.T) {
 	m := news.Marks{Highlights: []news.Highlight{{ID: "1", Span: quote, Colour: "blue", Note: "how many?"}, {ID: "2", Span: dry, Colour: "red", Style: news.Underlined}}}
 	draws(t, "reader", fyne.NewSize(560, 300), func() fyne.CanvasObject {
 		pane := newReader(func(news.EntityKind) bool { return false })
+		pane.text.SetFonts(serifRegular, serifBold)
 		pane.text.SetTypography(17, 1.5, 700)
 		pane.Show(a, r, m)
 		pane.LightFact(0)

@@ -3,6 +3,8 @@ package views
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"github.com/newsglass/newsglass/views/prose"
 )
 
 // keymap holds the keys that no modifier makes a shortcut: Fyne hands those
@@ -90,9 +92,13 @@ func (m keymap) typedKey(k fyne.KeyName) bool {
 }
 
 // shiftHeld reports whether Shift is down. Without a desktop it never is.
-func shiftHeld() bool {
-	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
-	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
+func shiftHeld() bool { return keyModifiers()&fyne.KeyModifierShift != 0 }
+
+func keyModifiers() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
 }
 
 // listen sends the keys of the canvas and of every pane through the keymap.
@@ -106,7 +112,9 @@ func (w *window) listen() {
 	onKey := func(e *fyne.KeyEvent) {
 		if !w.covered() {
 			w.hidePalette()
-			w.keys.typedKey(e.Name)
+			if !w.reader.text.Extend(e.Name, keyModifiers()) { // while the palette is open the text has no keys
+				w.keys.typedKey(e.Name)
+			}
 		}
 	}
 	canvas := w.win.Canvas()
@@ -130,6 +138,14 @@ func (w *window) listen() {
 			w.reader.text.TypedKey(e) // arrows, PageUp, Home scroll wherever the focus is
 		}
 	})
+	for _, s := range prose.ExtendingShortcuts() {
+		canvas.AddShortcut(s, func(fyne.Shortcut) {
+			if !w.covered() {
+				w.hidePalette()
+				w.reader.text.Extend(s.KeyName, s.Modifier)
+			}
+		})
+	}
 	w.reader.text.OnTypedRune, w.reader.text.OnTypedKey = onRune, onKey
 	w.list.rows.OnTypedRune, w.list.rows.OnTypedKey = onRune, onKey
 	w.facts.OnRune, w.facts.OnTypedKey = onRune, onKey

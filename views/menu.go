@@ -21,6 +21,10 @@ func (w *window) menu() *fyne.MainMenu {
 	w.keys.bind(plain(fyne.KeyEscape), w.escape)
 	w.keys.bind(char(' ', ""), w.pageOrNext)
 	w.keys.bind(plain(fyne.KeyBackspace), w.deleteMark)
+	for _, enter := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter} { // they go through the hits wherever the focus is
+		w.keys.bind(plain(enter), func() { w.find.Step(1) })
+		w.keys.bind(shifted(enter), func() { w.find.Step(-1) })
+	}
 	w.keys.bind(plain(desktop.KeyMenu), w.facts.OpenMenu)
 	return fyne.NewMainMenu(w.fileMenu(), w.editMenu(), w.viewMenu(), w.goMenu(), w.markMenu(), w.namesMenu(), w.helpMenu())
 }

@@ -156,7 +156,7 @@ func TestTheArrowsChooseAndEnterOpensTheNewestMention(t *testing.T) {
 	if w.screens.shown != reading || w.mention < 0 || w.mentions()[w.mention].Span != newest.Mentions[0].Span {
 		t.Errorf("screen %d, at mention %d", w.screens.shown, w.mention)
 	}
-	if len(w.reader.hits) != 1 || w.reader.hits[0] != newest.Mentions[0].Span {
+	if len(w.reader.hits) != 1 || w.reader.hits[0].Span != newest.Mentions[0].Span {
 		t.Errorf("lit is %v", w.reader.hits)
 	}
 }

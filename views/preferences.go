@@ -29,6 +29,23 @@ func (p preferences) typeSize() float32 {
 }
 func (p preferences) setTypeSize(s float32) { p.kept.SetFloat("type size", float64(s)) }
 
+// typeface is what the text is set in.
+func (p preferences) typeface() typeface {
+	if f := typeface(p.kept.StringWithFallback("typeface", string(serif))); slices.Contains(typefaces, f) {
+		return f
+	}
+	return serif
+}
+func (p preferences) setTypeface(f typeface) { p.kept.SetString("typeface", string(f)) }
+
+// paragraphSpacing is the gap between two paragraphs, in lines.
+func (p preferences) paragraphSpacing() float32 {
+	return float32(min(max(p.kept.FloatWithFallback("paragraph spacing", 0.5), 0), 2))
+}
+func (p preferences) setParagraphSpacing(lines float32) {
+	p.kept.SetFloat("paragraph spacing", float64(lines))
+}
+
 // columnWidth is the widest that a line of text gets, in pixels.
 func (p preferences) columnWidth() float32 {
 	return float32(min(max(p.kept.FloatWithFallback("column width", 720), 300), 2000))
@@ -80,6 +97,16 @@ func (p preferences) setMilesFirst(m bool) { p.kept.SetBool("miles first", m) }
 // kindHidden says that entities of a kind are not lit in the text.
 func (p preferences) kindHidden(k string) bool       { return p.kept.Bool("hide " + k) }
 func (p preferences) setKindHidden(k string, h bool) { p.kept.SetBool("hide "+k, h) }
+
+// matching is how words are found in an article.
+func (p preferences) matching() matching {
+	return matching{p.kept.Bool("find case"), p.kept.Bool("find whole words")}
+}
+
+func (p preferences) setMatching(m matching) {
+	p.kept.SetBool("find case", m.sameCase)
+	p.kept.SetBool("find whole words", m.wholeWords)
+}
 
 // lastColour is the highlight colour used last.
 func (p preferences) lastColour() string     { return p.kept.StringWithFallback("colour", "yellow") }

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,23 +14,12 @@ import (
 	"github.com/newsglass/newsglass/views/prose"
 )
 
-// The layers of the text, from the ground up.
-const (
-	layerShared = iota // passages that other articles carry
-	layerLit           // the sentence of a fact
-	layerEntities
-	layerFacts
-	layerWatched
-	layerMarks
-	layerHits
-	layerParts // the lines that lead to other parts of a long text
-)
-
 // reader is the middle pane: the open article.
 type reader struct {
 	OnEntity   func(id string)
 	OnFact     func(fact int)
 	OnMark     func(id string, pos fyne.Position)
+	OnLink     func(address string)
 	OnSelected func(s news.Span, pos fyne.Position) // a span of the body
 	OnEdges    func(id string, s news.Span)         // a highlight was drawn to another passage by its handles
 	OnMenu     func(mention int, pos fyne.Position) // the other button; -1 beside all names
@@ -43,12 +33,13 @@ type reader struct {
 	article news.Article
 	reading news.Reading
 	marks   news.Marks
-	hits    []news.Span // lit words
+	hits    []spot      // lit words
+	hit     spot        // the one that is stood at
 	watched []watched   // watch words
 	shared  []news.Span // passages of the body that other articles carry
-	inTitle bool        // the hits are in the title
 	part    int         // number of the part of the body that is shown
 	stretch news.Span   // that part
+	links   []news.Span // addresses of the web, in the text shown
 	bodyAt  int         // where it starts in the text shown
 	hidden  func(news.EntityKind) bool
 	handled handled
@@ -100,12 +91,14 @@ func (r *reader) turnTo(part int) {
 	r.text.SetText(p.text.String(), p.paragraphs)
 	r.text.SetLayer(layerLit, nil)
 	r.text.SetLayer(layerParts, p.turns)
+	r.paintLinks()
 	r.paintShared()
 	r.paintEntities()
 	r.paintFacts()
 	r.paintWatched()
+	r.paintMarks()
 	r.paintHits()
-	r.ShowMarks(r.marks)
+	r.paintTicks()
 	r.paintHandles()
 }
 
@@ -128,119 +121,6 @@ func (r *reader) PageDown() bool {
 	return true
 }
 
-// shown maps a span of title or body to the text shown. What lies in another
-// part of the body is empty.
-func (r *reader) shown(s news.Span, inTitle bool) news.Span {
-	if inTitle {
-		return s // the title is the start of the text
-	}
-	s.Start, s.End = max(s.Start, r.stretch.Start), min(s.End, r.stretch.End)
-	return news.Span{Start: s.Start, End: max(s.Start, s.End)}.Shift(r.bodyAt - r.stretch.Start)
-}
-
-// inBody maps a span of the text shown to the part of it in the body.
-func (r *reader) inBody(s news.Span) (news.Span, bool) {
-	s = s.Shift(r.stretch.Start - r.bodyAt)
-	s.Start = max(s.Start, r.stretch.Start)
-	s.End = min(s.End, r.stretch.End)
-	return s, s.Start < s.End
-}
-
-// paint adds what a span of title or body looks like, where it is shown.
-func (r *reader) paint(to []prose.Decoration, s news.Span, inTitle bool, look prose.Decoration) []prose.Decoration {
-	s = r.shown(s, inTitle)
-	if s.Len() == 0 {
-		return to
-	}
-	look.Start, look.End = s.Start, s.End
-	return append(to, look)
-}
-
-func (r *reader) paintEntities() {
-	var d []prose.Decoration
-	for i, m := range r.reading.Mentions {
-		if r.hidden(m.Kind) {
-			continue
-		}
-		look := looks[m.Kind]
-		d = r.paint(d, m.Span, m.InTitle, prose.Decoration{
-			Fill: look.fill, Line: look.style, LineColour: look.line, ID: "entity " + strconv.Itoa(i),
-		})
-	}
-	r.text.SetLayer(layerEntities, d)
-}
-
-func (r *reader) paintFacts() {
-	var d []prose.Decoration
-	for i, f := range r.reading.Facts {
-		look := prose.Decoration{Line: prose.Dotted, LineColour: figureLine(f.Kind), ID: "fact " + strconv.Itoa(i)}
-		d = r.paint(d, f.Number, f.InTitle, look)
-		for _, t := range f.Again {
-			d = r.paint(d, t.Number, t.InTitle, look)
-		}
-	}
-	r.text.SetLayer(layerFacts, d)
-}
-
-// ShowReading marks the names and numbers of a reading that has changed, where
-// the article stands.
-func (r *reader) ShowReading(reading news.Reading) {
-	r.card.Hide()
-	r.reading = reading
-	r.paintEntities()
-	r.paintFacts()
-}
-
-// ShowFacts marks the numbers of a reading that has changed. A sentence that
-// is lit stays so.
-func (r *reader) ShowFacts(reading news.Reading) {
-	r.reading = reading
-	r.paintFacts()
-}
-
-// ShowMarks shows the highlights of the open article.
-func (r *reader) ShowMarks(m news.Marks) {
-	r.marks = m
-	var d []prose.Decoration
-	for _, h := range m.Highlights {
-		d = r.paint(d, h.Span, false, markLook(h))
-	}
-	r.text.SetLayer(layerMarks, d)
-}
-
-// markLook is how a highlight is drawn.
-func markLook(h news.Highlight) prose.Decoration {
-	look := prose.Decoration{ID: "mark " + h.ID, Strong: h.Note != ""}
-	if h.Style == news.Underlined {
-		look.Line, look.LineColour = prose.Heavy, markLine(h.Colour)
-	} else {
-		look.Fill = markColour(h.Colour)
-	}
-	return look
-}
-
-// ShowWatched lights the watch words.
-func (r *reader) ShowWatched(found []watched) {
-	r.watched = found
-	r.paintWatched()
-}
-
-func (r *reader) paintWatched() {
-	var d []prose.Decoration
-	for _, h := range r.watched {
-		d = r.paint(d, h.Span, h.inTitle, prose.Decoration{Fill: markColour(h.colour), Line: prose.Box, LineColour: colourWatched})
-	}
-	r.text.SetLayer(layerWatched, d)
-}
-
-func (r *reader) paintHits() {
-	var d []prose.Decoration
-	for _, h := range r.hits {
-		d = r.paint(d, h, r.inTitle, prose.Decoration{Fill: colourHit, Line: prose.Box, LineColour: colourQuiet})
-	}
-	r.text.SetLayer(layerHits, d)
-}
-
 // LightFact lights the sentence of a fact and brings it into view.
 func (r *reader) LightFact(i int) {
 	f := r.reading.Facts[i]
@@ -259,14 +139,41 @@ func (r *reader) Light(sentence news.Span, inTitle bool) {
 func (r *reader) Unlight() {
 	r.hits = nil
 	r.text.SetLayer(layerLit, nil)
-	r.text.SetLayer(layerHits, nil)
+	r.paintHits()
+	r.paintTicks()
 }
 
 // ShowHits lights searched words of the body or the title and stands at one.
 func (r *reader) ShowHits(hits []news.Span, inTitle bool, at news.Span) {
-	r.hits, r.inTitle = hits, inTitle
+	spots := make([]spot, len(hits))
+	for i, s := range hits {
+		spots[i] = spot{s, inTitle}
+	}
+	r.ShowSpots(spots, spot{at, inTitle})
+}
+
+// ShowSpots lights words of the title and the body and stands at one.
+func (r *reader) ShowSpots(hits []spot, at spot) {
+	r.hits, r.hit = hits, at
 	r.paintHits()
-	r.Stand(at, inTitle)
+	r.paintTicks()
+	r.Stand(at.Span, at.inTitle)
+}
+
+// StepHit goes to the next or previous of the lit words, around the ends.
+func (r *reader) StepHit(step int) {
+	if n := len(r.hits); n > 0 {
+		r.ShowSpots(r.hits, r.hits[(slices.Index(r.hits, r.hit)+step+n)%n])
+	}
+}
+
+// OnTop is what stands on top of the view.
+func (r *reader) OnTop() spot {
+	at := r.text.TopOffset()
+	if at < r.bodyAt {
+		return spot{news.Span{Start: at, End: at}, true}
+	}
+	return spot{news.Span{Start: at, End: at}.Shift(r.stretch.Start - r.bodyAt), false}
 }
 
 // Stand brings a span of the body or the title into view.
@@ -296,7 +203,11 @@ func (r *reader) tapped(_ int, ids []string, pos fyne.Position) {
 	if len(ids) == 0 {
 		return
 	}
-	switch what, key := decorated(ids[0]); what {
+	switch what, key := r.meant(ids); what {
+	case "link":
+		if i, err := strconv.Atoi(key); err == nil && i < len(r.links) {
+			r.OnLink(r.links[i].Of(r.text.Text()))
+		}
 	case "mark":
 		r.OnMark(key, pos)
 	case "fact":

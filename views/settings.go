@@ -2,6 +2,7 @@ package views
 
 import (
 	"image/color"
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -16,7 +17,7 @@ import (
 func (w *window) showPreferences() {
 	w.closePopup()
 	d := dialog.NewCustom(lang.L("Preferences"), lang.L("Close"), w.preferencesForm(), w.win)
-	d.Resize(fyne.NewSize(460, 380))
+	d.Resize(fyne.NewSize(480, 480))
 	d.Show()
 }
 
@@ -29,6 +30,12 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 		}
 	}
 	themes.OnChanged = func(string) { w.setTheme(variants[themes.SelectedIndex()]) }
+	faces := newKeySelect(keys, []string{lang.L("Serif"), lang.L("Sans serif")})
+	faces.SetSelectedIndex(slices.Index(typefaces, w.prefs.typeface()))
+	faces.OnChanged = func(string) {
+		w.prefs.setTypeface(typefaces[faces.SelectedIndex()])
+		w.applyType()
+	}
 	slider := func(from, to, step float64, now float32, set func(float32)) fyne.CanvasObject {
 		s := newKeySlider(keys, from, to, step)
 		s.SetValue(float64(now))
@@ -55,9 +62,11 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 	where.SizeName = theme.SizeNameCaptionText
 	return widget.NewForm(
 		widget.NewFormItem(lang.L("Theme"), themes),
+		widget.NewFormItem(lang.L("Typeface"), faces),
 		widget.NewFormItem(lang.L("Text size"), slider(smallestType, largestType, 1, w.prefs.typeSize(), w.prefs.setTypeSize)),
 		widget.NewFormItem(lang.L("Line height"), slider(1.1, 2.2, 0.1, w.prefs.lineHeight(), w.prefs.setLineHeight)),
 		widget.NewFormItem(lang.L("Line width"), slider(400, 1400, 20, w.prefs.columnWidth(), w.prefs.setColumnWidth)),
+		widget.NewFormItem(lang.L("Between paragraphs"), slider(0, 2, 0.1, w.prefs.paragraphSpacing(), w.prefs.setParagraphSpacing)),
 		widget.NewFormItem(lang.L("Distances"), miles),
 		widget.NewFormItem(lang.L("Measured from"), w.referenceEntry()),
 		widget.NewFormItem(lang.L("Library"), where))

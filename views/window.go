@@ -102,7 +102,7 @@ func (w *window) build() {
 	w.places = newMapPane(w.prefs.milesFirst())
 	w.screens = newScreens()
 	w.toast = newToast(w.work)
-	w.find = newFindBar(w.reader, w.work)
+	w.find = newFindBar(w.reader, w.work, w.prefs)
 	w.shared = newSharedBar()
 	w.versions = newEditionBar(w.shared.keys, w.showEditions)
 	w.applyType()
@@ -118,6 +118,7 @@ func (w *window) connect() {
 	w.reader.OnEntity = func(id string) { w.chooseEntity(id, true) }
 	w.reader.OnFact = w.openFact
 	w.reader.OnMark = w.tapMark
+	w.reader.OnLink = w.openLink
 	w.reader.OnSelected = w.offerMark
 	w.reader.OnEdges = w.redraw
 	w.facts.OnOpen = w.openFact

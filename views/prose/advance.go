@@ -27,11 +27,27 @@ func (d *document) advance(b *block, from, to int) float32 {
 	i := d.tokenAt(b, from)
 	for start := d.tokenStart(b, i); i < b.lim && start < to; i++ {
 		t := &d.tokens[i]
-		sum += d.part(f, start, t.end, t.width, from, to)
-		sum += d.part(f, t.end, t.next, t.space, from, to)
+		sum += d.part(t.wordFace(f), start, t.end, t.width, from, to)
+		sum += d.part(t.spaceFace(f), t.end, t.next, t.space, from, to)
 		start = t.next
 	}
 	return sum
+}
+
+// wordFace and spaceFace are the faces that a token and the spaces behind it
+// are set in, in a block of face f.
+func (t *token) wordFace(f face) face {
+	if t.foreign {
+		return f.themes()
+	}
+	return f
+}
+
+func (t *token) spaceFace(f face) face {
+	if t.joined {
+		return f.themes()
+	}
+	return f
 }
 
 // part returns how much of the stretch [start, end), whose width is known,

@@ -93,7 +93,7 @@ const slack = 0.25
 // breakWord returns where a word that is wider than the column is broken. Every
 // part holds a character at least.
 func (d *document) breakWord(b *block, start, end int) (cuts []int) {
-	f := d.typo.face(b.style)
+	f := d.tokens[d.tokenAt(b, start)].wordFace(d.typo.face(b.style))
 	bounds := d.clusters(b, start, end)
 	for first := 0; first < len(bounds)-1; {
 		from := bounds[first]

@@ -21,10 +21,19 @@ func (typewriter) width(s string, _ face) float32 {
 	return float32(10 * n)
 }
 
-func (typewriter) height(face) float32 { return 20 }
+func (typewriter) height(face) float32           { return 20 }
+func (typewriter) baseline(string, face) float32 { return 15 }
 
-func laidOut(text string, width float32) *document {
-	d := newDocument(text, styled(text), typography{16, 1.5}, newWidthCache(typewriter{}))
+// holds says that fonts of a program's own lack Hebrew and Chinese.
+func (typewriter) holds(s string, _ face) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r >= 'א' && r <= 'ת' || r >= 0x4e00 && r < 0xa000 })
+}
+
+func laidOut(text string, width float32) *document { return laidOutIn(0, text, width) }
+
+func laidOutIn(font fontID, text string, width float32) *document {
+	t := typography{size: 16, factor: 1.5, spacing: 0.5, regular: font}
+	d := newDocument(text, styled(text), t, newWidthCache(typewriter{}))
 	d.flow(width)
 	return d
 }
@@ -63,7 +72,7 @@ func TestLinesBreakWhereAReaderExpectsIt(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			d := newDocument(c.text, nil, typography{16, 1.5}, newWidthCache(typewriter{}))
+			d := newDocument(c.text, nil, typography{size: 16, factor: 1.5, spacing: 0.5}, newWidthCache(typewriter{}))
 			d.flow(c.width)
 			if got := strings.Join(d.shown(), "|"); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
@@ -86,7 +95,7 @@ func TestParagraphsThatDoNotFitAreMendedOrLeftOut(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			d := newDocument("abc déf", c.paragraphs, typography{16, 1.5}, newWidthCache(typewriter{}))
+			d := newDocument("abc déf", c.paragraphs, typography{size: 16, factor: 1.5, spacing: 0.5}, newWidthCache(typewriter{}))
 			d.flow(500)
 			if got := strings.Join(d.shown(), "|"); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
@@ -97,7 +106,7 @@ func TestParagraphsThatDoNotFitAreMendedOrLeftOut(t *testing.T) {
 
 func TestHeadingsStandApartAndLinesOfAParagraphDoNot(t *testing.T) {
 	text := "Head\none two\nthree"
-	d := newDocument(text, styled(text, Heading), typography{20, 1.5}, newWidthCache(typewriter{}))
+	d := newDocument(text, styled(text, Heading), typography{size: 20, factor: 1.5, spacing: 0.5}, newWidthCache(typewriter{}))
 	d.flow(40)
 	want := []float32{0, 40 + 15, 40 + 15 + 30, 40 + 15 + 60 + 15, 40 + 15 + 60 + 15 + 30}
 	for i, l := range d.lines {
@@ -207,7 +216,12 @@ func FuzzLayout(f *testing.F) {
 // than the column unless it is one character, and pieces make up the line.
 func checkLayout(t *testing.T, text string, width float32) {
 	t.Helper()
-	d := laidOut(text, width)
+	checkLines(t, laidOutIn(0, text, width), text, width)
+	checkLines(t, laidOutIn(1, text, width), text, width)
+}
+
+func checkLines(t *testing.T, d *document, text string, width float32) {
+	t.Helper()
 	ends := map[int]bool{}
 	for i := range d.blocks {
 		for _, at := range d.clusters(&d.blocks[i], d.blocks[i].start, d.blocks[i].end) {
@@ -249,6 +263,11 @@ func checkPieces(t *testing.T, d *document, l *line) {
 			t.Fatalf("%q: a piece starts inside a rune: %v", d.text, pieces)
 		}
 		x = append(x, p)
+		for at := p.start; at < p.end; at++ {
+			if b := &d.blocks[l.block]; b.foreign && d.foreignAt(b, at) != p.foreign {
+				t.Fatalf("%q: a piece is of two fonts: %v", d.text, pieces)
+			}
+		}
 	}
 	slices.SortFunc(x, func(a, b piece) int { return a.start - b.start })
 	for i := 1; i < len(x); i++ {

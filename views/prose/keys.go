@@ -82,7 +82,7 @@ func (p *Prose) scrollKey(name fyne.KeyName) bool {
 }
 
 // selectionKey handles the keys that work on a selection: Escape ends it, and
-// with shift the arrows extend it.
+// with Shift others extend it.
 func (p *Prose) selectionKey(name fyne.KeyName) bool {
 	if _, _, ok := p.Selection(); !ok && !p.selection.typed {
 		return false
@@ -91,20 +91,7 @@ func (p *Prose) selectionKey(name fyne.KeyName) bool {
 		p.ClearSelection()
 		return true
 	}
-	if !p.shift {
-		return false
-	}
-	switch name {
-	case fyne.KeyRight, fyne.KeyLeft:
-		p.extendByWord(name == fyne.KeyRight)
-	case fyne.KeyDown:
-		p.extendByLine(1)
-	case fyne.KeyUp:
-		p.extendByLine(-1)
-	default:
-		return false
-	}
-	return true
+	return p.heldShift() && p.Extend(name, fyne.KeyModifierShift)
 }
 
 // TypedRune goes to OnTypedRune; without one, a space turns the page.
@@ -117,7 +104,7 @@ func (p *Prose) TypedRune(r rune) {
 	}
 }
 
-// TypedShortcut selects all and copies. Other shortcuts go to OnShortcut, or
+// TypedShortcut selects all, copies and extends the selection. Other shortcuts go to OnShortcut, or
 // to the canvas: the focused widget is the only one that Fyne asks.
 func (p *Prose) TypedShortcut(s fyne.Shortcut) {
 	_, _, ok := p.Selection()
@@ -128,6 +115,10 @@ func (p *Prose) TypedShortcut(s fyne.Shortcut) {
 	case *fyne.ShortcutCopy:
 		if ok && s.Clipboard != nil {
 			s.Clipboard.SetContent(p.SelectedText())
+			return
+		}
+	case *desktop.CustomShortcut:
+		if p.Extend(s.KeyName, s.Modifier) {
 			return
 		}
 	}

@@ -2,7 +2,6 @@ package prose
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -16,43 +15,13 @@ func key(p *Prose, names ...fyne.KeyName) {
 	}
 }
 
-func withShift(p *Prose, names ...fyne.KeyName) {
-	p.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
-	key(p, names...)
-	p.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
-}
-
-func TestKeysExtendASelectionAndTellOfItOnce(t *testing.T) {
-	cases := []struct {
-		name, want string
-		keys       []fyne.KeyName
-	}{
-		{"right by a word", "lower quarter", []fyne.KeyName{fyne.KeyRight}},
-		{"right by two words", "lower quarter of", []fyne.KeyName{fyne.KeyRight, fyne.KeyRight}},
-		{"left past its beginning", "the ", []fyne.KeyName{fyne.KeyLeft, fyne.KeyLeft}},
-		{"down by a line", "lower quarter of Port Almery on Tuesday, the harbour office", []fyne.KeyName{fyne.KeyDown}},
-	}
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			p, _ := openStory(t, testTheme{})
-			var heard []string
-			p.OnSelected = func(start, end int, _ fyne.Position) { heard = append(heard, story[start:end]) }
-			p.SetSelection(at("lower"), at(" quarter"))
-			withShift(p, c.keys...)
-			if !strings.HasPrefix(p.SelectedText(), c.want) || !slices.Equal(heard, []string{p.SelectedText()}) {
-				t.Errorf("selected %q, heard %q, want %q", p.SelectedText(), heard, c.want)
-			}
-		})
-	}
-}
-
 func TestTypingThatIsNotUsedIsForwarded(t *testing.T) {
 	p, _ := openStory(t, testTheme{})
 	var heard []string
 	p.OnTypedKey = func(ev *fyne.KeyEvent) { heard = append(heard, string(ev.Name)) }
 	p.OnTypedRune = func(r rune) { heard = append(heard, string(r)) }
 	p.OnShortcut = func(s fyne.Shortcut) { heard = append(heard, s.ShortcutName()) }
-	withShift(p, fyne.KeyLeft, fyne.KeyRight)
+	typed(p, 0, fyne.KeyLeft, fyne.KeyRight)
 	key(p, fyne.KeyDown, fyne.KeyPageDown, fyne.KeyEscape, fyne.KeyF3)
 	p.TypedRune(' ')
 	p.TypedRune('ж')

@@ -69,6 +69,13 @@ func (ls layers) each(start, end int, f func(*Decoration)) {
 	}
 }
 
+// IDs returns the IDs of the decorations on the character at an offset, topmost
+// first.
+func (p *Prose) IDs(offset int) []string {
+	offset = runeStart(p.doc.text, offset)
+	return p.layers.ids(offset, offset+1)
+}
+
 // ids returns the IDs of the decorations on [start, end), topmost first.
 func (ls layers) ids(start, end int) (ids []string) {
 	ls.each(start, end, func(d *Decoration) {

@@ -2,16 +2,29 @@ package prose
 
 import "strings"
 
-// face is one size and weight of the text's font.
+// face is one size and weight of a font.
 type face struct {
 	size float32 // px
 	bold bool
+	font fontID
+}
+
+// A fontID tells fonts apart. 0 is the theme's, which draws what it lacks with
+// others; any other font draws only what it holds.
+type fontID int
+
+// themes is the same face in the theme's font.
+func (f face) themes() face {
+	f.font = 0
+	return f
 }
 
 // A measurer knows how large text will be drawn. Sizes are in px.
 type measurer interface {
 	width(s string, f face) float32
-	height(f face) float32 // from the top of the ascenders to the foot of the descenders
+	height(f face) float32             // from the top of the ascenders to the foot of the descenders
+	baseline(s string, f face) float32 // from that top, where s is drawn alone
+	holds(s string, f face) bool
 }
 
 // maxWords bounds a widthCache. Languages have fewer word forms in use than
@@ -22,13 +35,20 @@ const maxWords = 200_000
 // use.
 type widthCache struct {
 	measurer
-	faces   map[face]map[string]float32
+	faces   map[face]map[string]word
 	heights map[face]float32
 	words   int
 }
 
+// A word is what is known of one: its width, and whether it is set in the
+// theme's font because the face's does not hold it.
+type word struct {
+	width   float32
+	foreign bool
+}
+
 func newWidthCache(m measurer) *widthCache {
-	return &widthCache{measurer: m, faces: map[face]map[string]float32{}, heights: map[face]float32{}}
+	return &widthCache{measurer: m, faces: map[face]map[string]word{}, heights: map[face]float32{}}
 }
 
 // height is measured once per face too.
@@ -42,20 +62,20 @@ func (c *widthCache) height(f face) float32 {
 }
 
 // in returns the words of one face.
-func (c *widthCache) in(f face) map[string]float32 {
+func (c *widthCache) in(f face) map[string]word {
 	words := c.faces[f]
 	if words == nil {
-		words = map[string]float32{}
+		words = map[string]word{}
 		c.faces[f] = words
 	}
 	return words
 }
 
-// word returns the width of a word, which is kept. The key is a copy: a
-// substring would keep the whole text alive.
-func (c *widthCache) word(s string, f face) float32 {
+// word measures a word, which is kept. The key is a copy: a substring would
+// keep the whole text alive.
+func (c *widthCache) word(s string, f face) word {
 	if s == "" {
-		return 0
+		return word{}
 	}
 	words := c.in(f)
 	if w, ok := words[s]; ok {
@@ -65,7 +85,12 @@ func (c *widthCache) word(s string, f face) float32 {
 		c.clear()
 		words = c.in(f)
 	}
-	w := c.width(visible(s), f)
+	var w word
+	if f.font != 0 && !c.holds(s, f) {
+		w.foreign = true
+		f = f.themes()
+	}
+	w.width = c.width(visible(s), f)
 	words[strings.Clone(s)] = w
 	c.words++
 	return w

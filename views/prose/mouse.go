@@ -15,6 +15,8 @@ type press struct {
 	pos    fyne.Position // of the mouse on the canvas
 	drift  drift
 	void   bool // taken back: what the mouse does until it is let go counts no more
+
+	telling *fyne.Animation // of a double click's word, soon; nil for none
 }
 
 // at returns the offset and character under a point of the page.
@@ -60,6 +62,7 @@ func (p *Prose) pressed(pos, abs fyne.Position, extend bool) {
 	if !ok {
 		return
 	}
+	p.hush()
 	p.countClick(abs)
 	p.press.down, p.press.drawn, p.press.pos = true, false, abs
 	if extend && p.press.clicks == 1 {
@@ -128,6 +131,8 @@ func (p *Prose) released(abs fyne.Position) {
 	switch {
 	case p.handles.held != noEdge:
 		p.releaseHandle()
+	case p.press.clicks == 2:
+		p.selectedSoon(abs)
 	case p.press.drawn:
 		p.selected(abs)
 	}
@@ -157,6 +162,7 @@ func (g *page) TappedSecondary(ev *fyne.PointEvent) {
 // endGestures forgets what the mouse was doing.
 func (p *Prose) endGestures() {
 	p.dropHandle()
+	p.hush()
 	p.press.drift.stop()
 	p.press = press{void: p.press.down || p.press.void}
 	p.leave()

@@ -24,7 +24,7 @@ type Prose struct {
 	// when there is none any more.
 	OnHover func(ids []string, pos fyne.Position)
 	// OnSelected is told when the mouse or the keyboard has finished a
-	// selection. pos is the mouse's, or the end of the selection's, on the canvas.
+	// selection; of a double click's word once no third click can follow. pos is the mouse's, or the end of the selection's, on the canvas.
 	OnSelected func(start, end int, pos fyne.Position)
 	// OnHandled is told when the mouse has moved an end of the stretch between
 	// the handles (see [Prose.SetHandles]) and lets go of it.
@@ -44,6 +44,8 @@ type Prose struct {
 	layers layers
 	scroll *container.Scroll
 	page   *page
+	ruler  *ruler
+	size   fyne.Size // of the widget: the scroll and the ruler
 	fonts  string
 	asked  typography // size 0: the theme's
 	column float32    // greatest width, 0: all there is
@@ -66,8 +68,8 @@ type Prose struct {
 // New returns an empty Prose.
 func New() *Prose {
 	p := &Prose{CaptionColour: theme.ColorNamePlaceHolder, now: time.Now}
-	p.asked.factor = 1.5
-	p.page = newPage(p)
+	p.asked.factor, p.asked.spacing = 1.5, 0.5
+	p.page, p.ruler = newPage(p), newRuler(p)
 	p.scroll = container.NewVScroll(p.page)
 	p.scroll.OnScrolled = p.scrolled
 	p.ExtendBaseWidget(p)
@@ -86,6 +88,8 @@ func (p *Prose) SetText(text string, paragraphs []Paragraph) {
 	p.fonts = useFonts(p.Theme())
 	p.doc = newDocument(text, paragraphs, p.typography(), words.widthCache)
 	p.page.forget()
+	p.ruler.set(nil)
+	p.arrange()
 	p.reflow()
 }
 
@@ -107,8 +111,31 @@ func (p *Prose) SetTypography(size, lineHeight, columnWidth float32) {
 	if !(lineHeight > 0) {
 		lineHeight = 1.5
 	}
-	asked := typography{size: clampSize(size), factor: min(max(lineHeight, 0.8), 10)}
-	column := max(0, columnWidth)
+	asked := p.asked
+	asked.size, asked.factor = clampSize(size), min(max(lineHeight, 0.8), 10)
+	p.set(asked, max(0, columnWidth))
+}
+
+// SetParagraphSpacing sets the gap between two paragraphs of body text, in
+// lines: 0.5 unless it is set.
+func (p *Prose) SetParagraphSpacing(lines float32) {
+	asked := p.asked
+	if asked.spacing = 0; lines > 0 {
+		asked.spacing = min(lines, 10)
+	}
+	p.set(asked, p.column)
+}
+
+// SetFonts sets the fonts of text and of bold text, as TrueType or OpenType;
+// nil, or what is no font, stands for the theme's. Words that hold what the font
+// lacks are set in the theme's, which has others to fall back on.
+func (p *Prose) SetFonts(regular, bold fyne.Resource) {
+	asked := p.asked
+	asked.regular, asked.bold = fontOf(regular), fontOf(bold)
+	p.set(asked, p.column)
+}
+
+func (p *Prose) set(asked typography, column float32) {
 	if asked == p.asked && column == p.column {
 		return
 	}
@@ -156,6 +183,7 @@ func (p *Prose) Refresh() {
 		return
 	}
 	p.page.recolour()
+	p.ruler.place()
 }
 
 // CreateRenderer is for Fyne.
@@ -170,14 +198,29 @@ func (r *proseRenderer) Destroy() {
 	r.p.endGestures()
 	r.p.flash.stop()
 }
-func (r *proseRenderer) MinSize() fyne.Size           { return fyne.NewSize(120, 60) }
-func (r *proseRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.p.scroll} }
-func (r *proseRenderer) Refresh()                     {}
+func (r *proseRenderer) MinSize() fyne.Size { return fyne.NewSize(120, 60) }
+func (r *proseRenderer) Refresh()           {}
+
+func (r *proseRenderer) Objects() []fyne.CanvasObject {
+	if r.p.ruler.lanes == 0 {
+		return []fyne.CanvasObject{r.p.scroll}
+	}
+	return []fyne.CanvasObject{r.p.scroll, r.p.ruler}
+}
 
 func (r *proseRenderer) Layout(size fyne.Size) {
-	p := r.p
+	r.p.size = size
+	r.p.arrange()
+	r.p.reflow()
+}
+
+// arrange puts the ruler beside the scroll bar. The text stays where it is,
+// with a ruler or without.
+func (p *Prose) arrange() {
+	wide := min(p.ruler.width(), p.size.Width)
 	p.settling = true
-	p.scroll.Resize(size)
+	p.scroll.Resize(fyne.NewSize(p.size.Width-wide, p.size.Height))
 	p.settling = false
-	p.reflow()
+	p.ruler.Move(fyne.NewPos(p.size.Width-wide, 0))
+	p.ruler.Resize(fyne.NewSize(wide, p.size.Height))
 }

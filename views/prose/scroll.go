@@ -18,15 +18,15 @@ type goal struct{ start, end int }
 // reflow breaks the lines for the width there is, and leaves the line on top
 // where it was.
 func (p *Prose) reflow() {
-	size := p.scroll.Size()
-	if size.Width <= 0 {
+	if p.size.Width <= 0 {
 		return
 	}
-	width := size.Width - 2*sideMargin
+	width := p.size.Width - 2*sideMargin
 	if p.column > 0 {
 		width = min(width, p.column)
 	}
 	p.doc.flow(max(minColumn, width))
+	p.selection.caret = caret{}
 	p.page.forget()
 	p.settling = true
 	p.page.setHeight(p.doc.height + 2*endMargin)
@@ -34,6 +34,7 @@ func (p *Prose) reflow() {
 	p.scroll.Refresh()
 	p.settling = false
 	p.page.show()
+	p.ruler.place()
 	if g := p.goal; g != nil {
 		p.goal = nil
 		p.ScrollTo(g.start, g.end)
@@ -42,7 +43,7 @@ func (p *Prose) reflow() {
 
 // left is the x of the column's left edge on the page.
 func (p *Prose) left() float32 {
-	return max(0, round((p.scroll.Size().Width-p.doc.width)/2))
+	return max(0, round((p.size.Width-p.doc.width)/2))
 }
 
 // anchorY is the scroll position that has the anchor on top.
@@ -117,7 +118,7 @@ func (p *Prose) ScrollToOffset(offset int) {
 // ScrollTo brings [start, end) into view, a third from the top unless it is
 // there already, and lights it up for a moment.
 func (p *Prose) ScrollTo(start, end int) {
-	if p.scroll.Size().Width <= 0 {
+	if p.size.Width <= 0 {
 		p.goal = &goal{start, end}
 		return
 	}

@@ -7,6 +7,7 @@ import "fyne.io/fyne/v2"
 type selection struct {
 	from, to int
 	typed    bool // changed by keys and not told of yet
+	caret    caret
 }
 
 // Selection returns what is selected; ok is false when nothing is.
@@ -34,7 +35,7 @@ func (p *Prose) selectRange(from, to int) {
 	if from == p.selection.from && to == p.selection.to {
 		return
 	}
-	p.selection.from, p.selection.to = from, to
+	p.selection.from, p.selection.to, p.selection.caret = from, to, caret{}
 	p.page.redecorate()
 }
 
@@ -62,45 +63,9 @@ func (p *Prose) endOfSelection() fyne.Position {
 		return at
 	}
 	l := &p.doc.lines[i]
-	b := &p.doc.blocks[l.block]
-	x := p.left() + p.doc.advance(b, l.start, min(end, l.end))
+	x := p.left() + p.doc.edgeAt(l, p.doc.pieces(l), end, true)
 	y := endMargin + p.doc.bottom(l) - p.scroll.Offset.Y
 	return at.AddXY(x, max(0, min(y, p.Size().Height)))
-}
-
-// extendByWord moves the end of the selection to the next word's end, or the
-// one before's start.
-func (p *Prose) extendByWord(forward bool) {
-	to := p.doc.nextWord(p.selection.to)
-	if !forward {
-		to = p.doc.previousWord(p.selection.to)
-	}
-	p.extendTo(to)
-}
-
-// extendByLine moves the end of the selection to the line below or above.
-func (p *Prose) extendByLine(n int) {
-	d := p.doc
-	i := d.lineOf(p.selection.to)
-	if i < 0 {
-		return
-	}
-	l := &d.lines[i]
-	x := d.advance(&d.blocks[l.block], l.start, min(p.selection.to, l.end))
-	switch k := i + n; {
-	case k < 0:
-		p.extendTo(0)
-	case k >= len(d.lines):
-		p.extendTo(len(d.text))
-	default:
-		p.extendTo(d.hitLine(&d.lines[k], x).nearest)
-	}
-}
-
-func (p *Prose) extendTo(to int) {
-	p.selectRange(p.selection.from, to)
-	p.selection.typed = true
-	p.reveal(to)
 }
 
 // reveal scrolls as little as needed to show the line of an offset.

@@ -12,7 +12,7 @@ type styleRule struct {
 }
 
 var styleRules = [...]styleRule{
-	Body:       {scale: 1, before: 0.5, after: 0.5},
+	Body:       {scale: 1}, // its gaps are the reader's choice
 	Heading:    {scale: 1.55, bold: true, before: 0.8, after: 0.35},
 	Subheading: {scale: 1.1, bold: true, before: 0.8, after: 0.25},
 	Caption:    {scale: 0.85, before: 0.3, after: 0.5},
@@ -28,13 +28,19 @@ func (s Style) rule() styleRule {
 
 // typography is what the whole text has in common.
 type typography struct {
-	size   float32 // of body text, px
-	factor float32 // line height as a multiple of the size
+	size          float32 // of body text, px
+	factor        float32 // line height as a multiple of the size
+	spacing       float32 // between two paragraphs of body text, in lines
+	regular, bold fontID
 }
 
 func (t typography) face(s Style) face {
 	r := s.rule()
-	return face{size: t.size * r.scale, bold: r.bold}
+	f := face{size: t.size * r.scale, bold: r.bold, font: t.regular}
+	if r.bold {
+		f.font = t.bold
+	}
+	return f
 }
 
 // pitch is the distance between two base lines. Whole pixels keep every line
@@ -49,7 +55,14 @@ func (t typography) pitch(s Style) float32 {
 
 // gap is the space between two paragraphs: the larger of what they ask for.
 func (t typography) gap(above, below Style) float32 {
-	return round(max(above.rule().after, below.rule().before) * t.size * t.factor)
+	after, before := above.rule().after, below.rule().before
+	if above == Body {
+		after = t.spacing
+	}
+	if below == Body {
+		before = t.spacing
+	}
+	return round(max(after, before) * t.size * t.factor)
 }
 
 func round(x float32) float32 { return float32(math.Round(float64(x))) }

@@ -12,6 +12,8 @@ import (
 type token struct {
 	end, next    int     // of the word and of the spaces behind it
 	width, space float32 // px
+	foreign      bool    // set in the theme's font
+	joined       bool    // foreign, as are the spaces behind it and the token that follows
 }
 
 // maxToken bounds the bytes of a token, so that measuring parts of one stays
@@ -37,26 +39,46 @@ func (d *document) tokenise() {
 // measure gives every token its width, after the typography has changed.
 func (d *document) measure() {
 	for i := range d.blocks {
-		b := &d.blocks[i]
-		f := d.typo.face(b.style)
-		words, start, blank := d.widths.in(f), b.start, d.widths.word(" ", f)
-		for k := b.first; k < b.lim; k++ {
-			t := &d.tokens[k]
-			w, ok := words[d.text[start:t.end]]
-			if !ok {
-				w = d.widths.word(d.text[start:t.end], f)
-				words = d.widths.in(f)
-			}
-			t.width = w
-			switch t.next - t.end {
-			case 0:
-				t.space = 0
-			case 1:
-				t.space = blank
-			default:
-				t.space = d.widths.word(d.text[t.end:t.next], f)
-			}
-			start = t.next
+		d.measureBlock(&d.blocks[i])
+	}
+}
+
+func (d *document) measureBlock(b *block) {
+	f := d.typo.face(b.style)
+	words, start, blank := d.widths.in(f), b.start, d.widths.word(" ", f).width
+	b.foreign = false
+	for k := b.first; k < b.lim; k++ {
+		t := &d.tokens[k]
+		w, ok := words[d.text[start:t.end]]
+		if !ok {
+			w = d.widths.word(d.text[start:t.end], f)
+			words = d.widths.in(f)
+		}
+		t.width, t.foreign, t.joined = w.width, w.foreign, false
+		b.foreign = b.foreign || w.foreign
+		switch t.next - t.end {
+		case 0:
+			t.space = 0
+		case 1:
+			t.space = blank
+		default:
+			t.space = d.widths.word(d.text[t.end:t.next], f).width
+		}
+		start = t.next
+	}
+	if b.foreign {
+		d.joinForeign(b, f.themes())
+	}
+}
+
+// joinForeign sets the spaces between foreign words in their font: they are
+// drawn as one text.
+func (d *document) joinForeign(b *block, f face) {
+	for k := b.first; k < b.lim-1; k++ {
+		t := &d.tokens[k]
+		if t.foreign && d.tokens[k+1].foreign {
+			t.joined = true
+			t.space = d.widths.word(d.text[t.end:t.next], f).width
 		}
 	}
 }

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -47,30 +48,39 @@ const rlm = "\u200f"
 func (v *lineView) setText(p *Prose) {
 	d := p.doc
 	s := d.blocks[v.line.block].style
-	f := d.typo.face(s)
-	high := d.widths.height(f)
-	y := v.y + round((d.pitch(&v.line)-high)/2)
+	own := d.typo.face(s)
+	foot := v.y + round((d.pitch(&v.line)-d.widths.height(own))/2) + d.widths.baseline("", own)
 	ink := p.colour(p.textColour(s))
 	v.texts.reset()
 	for _, c := range v.pieces {
-		if c.start == c.end {
+		shown := visible(d.text[c.start:c.end])
+		if strings.Trim(shown, " ") == "" {
 			continue
 		}
-		shown := visible(d.text[c.start:c.end])
 		if c.rtl {
 			shown = rlm + shown + rlm
 		}
-		t := v.texts.next(newText)
-		same := t.Text == shown && t.TextSize == f.size && t.TextStyle.Bold == f.bold && t.Color == color.Color(ink)
-		t.Text, t.TextSize, t.Color = shown, f.size, ink
-		t.TextStyle.Bold = f.bold
-		t.Move(fyne.NewPos(p.left()+c.x, y))
-		t.Resize(fyne.NewSize(c.width, high))
-		if !same {
-			t.Refresh()
+		f := own
+		if c.foreign {
+			f = own.themes()
 		}
+		t := v.texts.next(newText)
+		t.Move(fyne.NewPos(p.left()+c.x, round(foot-d.widths.baseline(shown, f))))
+		t.Resize(fyne.NewSize(c.width, d.widths.height(f)))
+		write(t, shown, f, ink)
 	}
 	v.texts.done()
+}
+
+// write changes what a text says and how, and draws it anew only if it must.
+func write(t *canvas.Text, shown string, f face, ink color.NRGBA) {
+	source := f.font.resource()
+	same := t.Text == shown && t.TextSize == f.size && t.TextStyle.Bold == f.bold && t.FontSource == source && t.Color == color.Color(ink)
+	t.Text, t.TextSize, t.FontSource, t.Color = shown, f.size, source, ink
+	t.TextStyle.Bold = f.bold
+	if !same {
+		t.Refresh()
+	}
 }
 
 func (v *lineView) colourText(p *Prose) {

@@ -5,6 +5,7 @@ type piece struct {
 	start, end int
 	x, width   float32
 	rtl        bool
+	foreign    bool // set in the theme's font
 }
 
 // An interval is a horizontal stretch of a line.
@@ -13,10 +14,35 @@ type interval struct{ x0, x1 float32 }
 // pieces returns the parts of a line from left to right.
 func (d *document) pieces(l *line) []piece {
 	b := &d.blocks[l.block]
-	if !b.mixed {
+	if !b.mixed && !b.foreign {
 		return []piece{{start: l.start, end: l.end, width: d.advance(b, l.start, l.end)}}
 	}
-	var parts []run
+	parts := d.lineRuns(l)
+	if b.foreign {
+		parts = d.sameFont(b, parts)
+	}
+	visualOrder(parts)
+	pieces := make([]piece, len(parts))
+	x := float32(0)
+	for i, r := range parts {
+		w := d.advance(b, r.start, r.end)
+		pieces[i] = piece{r.start, r.end, x, w, r.level%2 == 1, b.foreign && d.foreignAt(b, r.start)}
+		x += w
+	}
+	if b.rtl {
+		for i := range pieces {
+			pieces[i].x += max(0, d.width-x)
+		}
+	}
+	return pieces
+}
+
+// lineRuns returns the parts of a line that read in one direction each, in the
+// order of the text.
+func (d *document) lineRuns(l *line) (parts []run) {
+	if !d.blocks[l.block].mixed {
+		return []run{{l.start, l.end, 0}}
+	}
 	for _, r := range d.directions(l.block) {
 		r.start, r.end = max(r.start, l.start), min(r.end, l.end)
 		switch {
@@ -27,20 +53,41 @@ func (d *document) pieces(l *line) []piece {
 			parts = append(parts, r)
 		}
 	}
-	visualOrder(parts)
-	pieces := make([]piece, len(parts))
-	x := float32(0)
-	for i, r := range parts {
-		w := d.advance(b, r.start, r.end)
-		pieces[i] = piece{r.start, r.end, x, w, r.level%2 == 1}
-		x += w
-	}
-	if b.rtl {
-		for i := range pieces {
-			pieces[i].x += max(0, d.width-x)
+	return parts
+}
+
+// sameFont splits runs where the font changes.
+func (d *document) sameFont(b *block, runs []run) (parts []run) {
+	for _, r := range runs {
+		start, foreign := r.start, d.foreignAt(b, r.start)
+		next := func(at int, as bool) { // what begins at an offset is set like this
+			if at > start && as != foreign {
+				parts = append(parts, run{start, at, r.level})
+				start = at
+			}
+			foreign = as
 		}
+		i := d.tokenAt(b, r.start)
+		for at := d.tokenStart(b, i); i < b.lim && at < r.end; i++ {
+			t := &d.tokens[i]
+			if t.end > max(at, r.start) {
+				next(at, t.foreign)
+			}
+			if t.next > max(t.end, r.start) && t.end < r.end {
+				next(t.end, t.joined)
+			}
+			at = t.next
+		}
+		parts = append(parts, run{start, r.end, r.level})
 	}
-	return pieces
+	return parts
+}
+
+// foreignAt reports whether the character at an offset is set in the theme's
+// font.
+func (d *document) foreignAt(b *block, offset int) bool {
+	t := &d.tokens[d.tokenAt(b, offset)]
+	return t.foreign && (offset < t.end || t.joined)
 }
 
 // intervals returns where [from, to) is seen on a line, from left to right.
