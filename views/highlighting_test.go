@@ -159,3 +159,45 @@ func TestANoteThatLostItsPlaceIsPutOnTheSelection(t *testing.T) {
 		t.Errorf("deleted: %+v", m)
 	}
 }
+
+func TestThePaletteStandsBesideASelectionUntilSomethingElseHappens(t *testing.T) {
+	w := newTestWindow(t)
+	open := func() {
+		t.Helper()
+		w.selectWords(t, "hill town")
+		start, end, _ := w.reader.text.Selection()
+		w.reader.text.OnSelected(start, end, fyne.NewPos(600, 300))
+		if !w.palette.shown || len(w.palette.layer.Objects) != 1 {
+			t.Fatal("it is not shown")
+		}
+	}
+	open()
+	w.win.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if w.palette.shown || !w.hasSelection() {
+		t.Error("the first Escape takes the palette away and leaves the selection")
+	}
+	open()
+	w.reader.text.ClearSelection()
+	if w.palette.shown {
+		t.Error("it stays when the selection goes")
+	}
+	open()
+	w.openTitled(t, floodTitle)
+	if w.palette.shown {
+		t.Error("it stays when another article is opened")
+	}
+	w.openTitled(t, quakeTitle)
+	open()
+	box := w.palette.layer.Objects[0]
+	if at := box.Position(); at.X < 0 || at.X+box.Size().Width > w.palette.layer.Size().Width || at.Y < 0 {
+		t.Errorf("it stands at %v, of %v, in %v", at, box.Size(), w.palette.layer.Size())
+	}
+	w.press('2')
+	if h := w.only(t); w.palette.shown || h.Colour != "red" {
+		t.Errorf("a key makes %+v", h)
+	}
+	w.tapMark(w.only(t).ID, fyne.NewPos(600, 300))
+	if !w.palette.shown || w.reader.handled.id == "" {
+		t.Error("a click on a highlight shows no palette, or no handles")
+	}
+}

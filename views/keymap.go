@@ -110,11 +110,11 @@ func (w *window) listen() {
 		}
 	}
 	onKey := func(e *fyne.KeyEvent) {
-		if !w.covered() {
-			w.hidePalette()
-			if !w.reader.text.Extend(e.Name, keyModifiers()) { // while the palette is open the text has no keys
-				w.keys.typedKey(e.Name)
-			}
+		if w.covered() || w.hidePalette() && e.Name == fyne.KeyEscape {
+			return
+		}
+		if !w.reader.text.Extend(e.Name, keyModifiers()) { // wherever the focus is
+			w.keys.typedKey(e.Name)
 		}
 	}
 	canvas := w.win.Canvas()
@@ -181,9 +181,6 @@ func (w *window) front() keyed {
 // covered reports whether something lies over the window: single keys are
 // dead then, as they are while typing.
 func (w *window) covered() bool {
-	if w.palette != nil && w.palette.Visible() {
-		return false // its keys are the window's
-	}
 	return w.win.Canvas().Overlays().Top() != nil || w.typing()
 }
 

@@ -262,3 +262,10 @@ func (r *reader) entity(id string) (news.Entity, bool) {
 	}
 	return news.Entity{}, false
 }
+
+// extent returns how far up and down a passage of the body reaches on the
+// canvas, as far as it is in view.
+func (r *reader) extent(s news.Span) (top, bottom float32) {
+	s = r.shown(s, false)
+	return r.text.Extent(s.Start, s.End)
+}

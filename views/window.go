@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 
 	"github.com/newsglass/newsglass/app"
 	"github.com/newsglass/newsglass/app/news"
@@ -45,7 +44,7 @@ type window struct {
 	keys       keymap
 	items      []*fyne.MenuItem // every command
 	finder     *finder          // the one that is open, or was last
-	palette    *widget.PopUp    // beside a selection, nil when closed
+	palette    *markBar         // beside a selection
 	ruleSheet  *ruleSheet       // the one that is open, or was last
 	watchSheet *watchSheet      // likewise
 	editor     *editor          // the note or the tags being written, nil when none
@@ -102,6 +101,7 @@ func (w *window) build() {
 	w.places = newMapPane(w.prefs.milesFirst())
 	w.screens = newScreens()
 	w.toast = newToast(w.work)
+	w.palette = newMarkBar()
 	w.find = newFindBar(w.reader, w.work, w.prefs)
 	w.shared = newSharedBar()
 	w.versions = newEditionBar(w.shared.keys, w.showEditions)
@@ -121,6 +121,7 @@ func (w *window) connect() {
 	w.reader.OnLink = w.openLink
 	w.reader.OnSelected = w.offerMark
 	w.reader.OnEdges = w.redraw
+	w.reader.text.OnUnsettled = func() { w.hidePalette() }
 	w.facts.OnOpen = w.openFact
 	w.facts.OnTelling = w.openTelling
 	w.facts.OnCompare = w.compareFact
@@ -162,7 +163,7 @@ func (w *window) layOut() {
 		container.NewTabItem(lang.L("Numbers"), w.facts.content),
 		container.NewTabItem(lang.L("Names"), w.names.content),
 		container.NewTabItem(lang.L("Notes"), w.notes.content))
-	w.middle = container.NewBorder(container.NewVBox(w.find.content, w.versions.content), w.shared.content, nil, nil, w.reader.content)
+	w.middle = container.NewBorder(container.NewVBox(w.find.content, w.versions.content), w.shared.content, nil, nil, container.NewStack(w.reader.content, w.palette.layer))
 	w.inner = container.NewHSplit(w.screens.under(reading, w.middle), w.side)
 	w.screens.SetPages(w.inner, w.screens.under(comparing, w.claims.content), w.screens.under(mapping, w.places.content), w.screens.under(naming, w.entities.content), w.screens.under(noting, w.journal.content))
 	w.outer = container.NewHSplit(w.list.content, w.screens.content)
@@ -256,6 +257,7 @@ func (w *window) show(a news.Article, r news.Reading) {
 	w.fact, w.mark, w.entity, w.abroad = -1, "", "", ""
 	w.find.Close()
 	w.shared.content.Hide()
+	w.hidePalette()
 	showIf(w.versions.content, w.lib.HasEditions(a.ID))
 	w.reader.Show(a, w.reading, w.marks)
 	w.facts.Show(a, w.reading.Facts)

@@ -51,6 +51,7 @@ func (g *page) MouseDown(ev *desktop.MouseEvent) {
 		return
 	}
 	g.p.press.void = false
+	g.p.unsettled()
 	if g.p.takeHandle(ev.Position, ev.AbsolutePosition) {
 		return
 	}

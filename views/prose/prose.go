@@ -29,6 +29,9 @@ type Prose struct {
 	// OnHandled is told when the mouse has moved an end of the stretch between
 	// the handles (see [Prose.SetHandles]) and lets go of it.
 	OnHandled func(start, end int)
+	// OnUnsettled is told when what is shown beside the text may be out of
+	// place: the mouse is pressed, the selection changes, or the view moves.
+	OnUnsettled func()
 	// OnTypedKey and OnTypedRune receive the typing that the widget has no use
 	// for while it has the focus.
 	OnTypedKey  func(*fyne.KeyEvent)

@@ -68,6 +68,7 @@ func (p *Prose) scrolled(pos fyne.Position) {
 	p.keepAnchor(pos.Y)
 	p.page.show()
 	p.leave()
+	p.unsettled()
 }
 
 func (p *Prose) keepAnchor(y float32) {
@@ -182,4 +183,18 @@ func (p *Prose) Bottom() { p.scrollToY(p.page.height) }
 // scrollLines moves by lines of body text, down when n is positive.
 func (p *Prose) scrollLines(n float32) {
 	p.scrollToY(p.scroll.Offset.Y + n*p.doc.typo.pitch(Body))
+}
+
+// Extent returns how far up and down the lines of [start, end) reach on the
+// canvas, cut to what is in view. Before the widget has lines both are its top.
+func (p *Prose) Extent(start, end int) (top, bottom float32) {
+	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(p).Y
+	first, last := p.doc.lineOf(runeStart(p.doc.text, start)), p.doc.lineOf(runeStart(p.doc.text, end))
+	if first < 0 || last < 0 {
+		return origin, origin
+	}
+	inView := func(y float32) float32 {
+		return origin + max(0, min(endMargin+y-p.scroll.Offset.Y, p.Size().Height))
+	}
+	return inView(p.doc.lines[first].y), inView(p.doc.bottom(&p.doc.lines[last]))
 }

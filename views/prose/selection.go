@@ -36,7 +36,15 @@ func (p *Prose) selectRange(from, to int) {
 		return
 	}
 	p.selection.from, p.selection.to, p.selection.caret = from, to, caret{}
+	p.unsettled()
 	p.page.redecorate()
+}
+
+// unsettled tells the program that what it shows beside the text is to go.
+func (p *Prose) unsettled() {
+	if p.OnUnsettled != nil {
+		p.OnUnsettled()
+	}
 }
 
 // selected tells the program of a finished selection.
