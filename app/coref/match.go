@@ -147,6 +147,7 @@ func (ns *names) matchWord(fits []fit, typed string, worst fit) {
 // A lookup is a word typed that is compared with many.
 type lookup struct {
 	typed, heard string
+	bySound      bool // the sound says enough of what was typed
 	key          key
 	mask, masked uint64 // of as many bytes as typed and heard have, up to 8
 	wrong        int    // letters that may be
@@ -157,6 +158,7 @@ func newLookup(typed string, worst fit) lookup {
 	l := lookup{
 		typed: typed, heard: heard, key: key{start(typed), start(heard), letters(typed)},
 		mask: mask(len(typed)), masked: mask(len(heard)),
+		bySound: 2*len(heard) >= len(typed), // "qqqqqq" sounds like every name with a k
 	}
 	if worst >= oneWrong && len(typed) >= leastOneWrong {
 		l.wrong = 1
@@ -172,7 +174,7 @@ func (l *lookup) fit(k *key, w *word) fit {
 	switch {
 	case k.text&l.mask == l.key.text && (len(l.typed) <= 8 || strings.HasPrefix(w.text, l.typed)):
 		return words
-	case k.sound&l.masked == l.key.sound && (len(l.heard) <= 8 || strings.HasPrefix(w.sound, l.heard)):
+	case l.bySound && k.sound&l.masked == l.key.sound && (len(l.heard) <= 8 || strings.HasPrefix(w.sound, l.heard)):
 		return sounds
 	case l.wrong == 0 || missing(l.key.letters, k.letters) > l.wrong || l.wrong == 1 && !l.begins(k):
 		return misfit

@@ -25,6 +25,7 @@ func TestNamesAreFoundAsTheyAreTyped(t *testing.T) {
 		want  []string // the first of them
 	}{
 		"the whole name first, then what begins so, then what holds it": {"mosul", []string{"Mosul", "Mosul Dam", "Radio Mosul"}},
+		"no letter over and over":                 {"qqqqqq", nil},
 		"a beginning":                             {"nou", []string{"Nouri al-Maliki"}},
 		"a surname":                               {"maliki", []string{"Nouri al-Maliki"}},
 		"a beginning of two words":                {"no mal", []string{"Nouri al-Maliki"}},
