@@ -21,8 +21,9 @@ type entitiesPane struct {
 	OnMenu     func(e app.EntitySummary, at fyne.Position)
 	OnMerge    func(e, into app.EntitySummary)
 	OnTypedKey func(*fyne.KeyEvent) // keys that the rows have no use for
-	// Timeline counts the mentions of an entity in so many parts of the time.
-	Timeline func(id string, parts int) []int
+	// Timeline counts the mentions of an entity in so many parts of the time, off
+	// the UI thread, and then calls done on it.
+	Timeline func(id string, parts int, done func([]int))
 
 	content  fyne.CanvasObject
 	keys     *paneKeys
@@ -49,7 +50,7 @@ func newEntitiesPane() *entitiesPane {
 	p := &entitiesPane{
 		OnQuery: func() {}, OnChoose: func(string) {}, OnMenu: func(app.EntitySummary, fyne.Position) {},
 		OnMerge: func(app.EntitySummary, app.EntitySummary) {}, OnTypedKey: func(*fyne.KeyEvent) {},
-		Timeline: func(string, int) []int { return nil }, sparks: map[string][]int{}, from: -1, to: -1,
+		Timeline: func(string, int, func([]int)) {}, sparks: map[string][]int{}, from: -1, to: -1,
 		count: widget.NewLabel(""), busy: newBusyBar(), empty: newEmptyState(),
 	}
 	p.keys = &paneKeys{OnTypedKey: p.key, OnTypedRune: p.rune}
@@ -210,8 +211,14 @@ func (p *entitiesPane) fill(i int, r *entityRow) {
 		if len(p.sparks) >= sparksKept {
 			p.sparks = map[string][]int{}
 		}
-		counts = p.Timeline(e.ID, sparkParts)
-		p.sparks[e.ID] = counts
+		p.sparks[e.ID] = nil // asked for
+		p.Timeline(e.ID, sparkParts, func(counts []int) {
+			p.sparks[e.ID] = counts
+			if i := p.find(e.ID); i >= 0 {
+				p.rows.RefreshItem(i)
+			}
+		})
+		counts = p.sparks[e.ID]
 	}
 	r.set(i, e, e.ID == p.chosen, i == p.to, counts)
 }

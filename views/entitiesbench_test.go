@@ -33,7 +33,7 @@ func windowOfEntities(b *testing.B, found []app.EntitySummary) *entitiesPane {
 	for i := range counts {
 		counts[i] = i * i % 7
 	}
-	p.Timeline = func(string, int) []int { return counts }
+	p.Timeline = func(_ string, _ int, done func([]int)) { done(counts) }
 	w := test.NewTempWindow(b, p.content)
 	w.Resize(fyne.NewSize(1100, 800))
 	p.Show(found, len(found))

@@ -17,9 +17,11 @@ func (w *window) connectNames() {
 	w.entities.OnChoose = func(id string) { w.detailName(id, "") }
 	w.entities.OnMenu = w.offerEntity
 	w.entities.OnMerge = w.merge
-	w.entities.Timeline = func(id string, parts int) []int {
-		counts, _, _ := w.lib.EntityTimeline(id, parts)
-		return counts
+	w.entities.Timeline = func(id string, parts int, done func([]int)) {
+		w.work.run(func(context.Context) {
+			counts, _, _ := w.lib.EntityTimeline(id, parts)
+			w.work.onUI(func() { done(counts) })
+		})
 	}
 	d := w.entities.detail
 	d.OnOpen = w.openMention
