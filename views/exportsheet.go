@@ -130,7 +130,7 @@ func (s *notesSheet) fileTitle() string {
 
 // choice is what the sheet says now.
 func (s *notesSheet) choice() (o export.Options, ids []string) {
-	o = export.Options{Colours: s.colours.On(), ColourNames: s.window.lib.ColourNames()}
+	o = export.Options{Colours: s.colours.On()}
 	if s.order.Selected == s.byTime {
 		o.Order = export.ByTime
 	}
