@@ -108,6 +108,8 @@ func (s *templateSheet) written() export.Template {
 	return export.Template{Name: s.name.Text, Extension: s.extension.Text, Text: s.text.Text}
 }
 
+func (s *templateSheet) open() bool { return s != nil && s.popup.Visible() }
+
 func (s *templateSheet) changed() bool { return s.written() != s.begun }
 
 // edited looks at the template again, once the typing has paused.
