@@ -16,7 +16,7 @@ func (s *templateSheet) showGuide() {
 	text := prose.New()
 	text.SetTypography(previewType+1, 1.45, 640)
 	text.SetText(guideText(docs.Templates))
-	d := dialog.NewCustom(lang.L("Export templates"), lang.L("Close"), text, s.window.win)
+	d := dialog.NewCustom(lang.L("Guide"), lang.L("Close"), text, s.window.win)
 	d.Resize(s.window.dialogSize())
 	d.Show()
 }
