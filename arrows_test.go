@@ -17,7 +17,7 @@ import (
 // that each do one thing, then the nouns. "views/*" is any package in views.
 var arrows = map[string][]string{
 	".":            {"views", "app", "app/*", "resources"},
-	"views":        {"views/*", "app", "app/*", "resources"},
+	"views":        {"views/*", "app", "app/*", "resources", "docs"},
 	"views/prose":  {},
 	"views/atlas":  {},
 	"app/cli":      {"app", "app/*"},
@@ -31,12 +31,14 @@ var arrows = map[string][]string{
 	"app/passage":  {"app/news"},
 	"app/coref":    {"app/news"},
 	"app/watch":    {"app/news"},
+	"app/anchor":   {"app/news"},
 	"app/search":   {"app/news", "app/place"},
 	"app/export":   {"app/news", "app/place"},
 	"app/news":     {},
 	"app/instance": {},
 	"store":        {},
 	"resources":    {},
+	"docs":         {},
 
 	"app/entity/crf":   {},
 	"app/entity/train": {"app/entity", "app/entity/crf", "app/news"},

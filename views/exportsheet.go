@@ -29,8 +29,6 @@ type notesSheet struct {
 	preview *filePreview
 	turn    turn
 
-	templates *templateSheet // the one that was opened from here last
-
 	wantOne, wantChosen, wantAll, inText, byTime, anyTag string // the words of the choices
 }
 
@@ -87,11 +85,18 @@ func (s *notesSheet) build() {
 	s.saver.build()
 	s.scope.OnChanged = func(string) {
 		s.rename()
-		s.refresh()
+		s.picked()
 	}
-	s.order.OnChanged = func(string) { s.refresh() }
+	s.order.OnChanged = func(string) { s.picked() }
 	s.colours.OnChanged = s.refresh
 	s.tag.OnChanged = func(string) { s.refresh() }
+	s.refresh()
+}
+
+// picked takes over a choice, whose button would keep the focus and swallow
+// Esc.
+func (s *notesSheet) picked() {
+	s.window.win.Canvas().Unfocus()
 	s.refresh()
 }
 
@@ -130,7 +135,7 @@ func (s *notesSheet) fileTitle() string {
 
 // choice is what the sheet says now.
 func (s *notesSheet) choice() (o export.Options, ids []string) {
-	o = export.Options{Colours: s.colours.On(), ColourNames: s.window.lib.ColourNames()}
+	o = export.Options{Colours: s.colours.On()}
 	if s.order.Selected == s.byTime {
 		o.Order = export.ByTime
 	}
@@ -185,10 +190,11 @@ func (s *notesSheet) look(text string, more bool, err error) {
 // what was made there.
 func (s *notesSheet) editTemplates() {
 	s.close()
-	s.templates = newTemplateSheet(s.window)
-	s.templates.OnClose = func() {
+	t := newTemplateSheet(s.window)
+	s.window.templates = t
+	t.OnClose = func() {
 		s.SetFormats(s.window.noteFormats())
 		s.open()
 	}
-	s.templates.Show()
+	t.Show()
 }

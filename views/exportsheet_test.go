@@ -163,7 +163,7 @@ func TestNotesThatWereChosenElsewhereAreExported(t *testing.T) {
 	}
 }
 
-func TestColoursAreCalledWhatTheReaderCallsThem(t *testing.T) {
+func TestTheExportSheetCallsColoursWhatTheReaderCallsThem(t *testing.T) {
 	w, _, _ := notedWindow(t)
 	if err := w.lib.NameColours(map[news.Colour]string{"red": "casualties"}); err != nil {
 		t.Fatal(err)

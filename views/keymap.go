@@ -193,6 +193,10 @@ func (w *window) closePopup() bool {
 	}
 	overlays := w.win.Canvas().Overlays()
 	top := overlays.Top()
+	if w.templates.open() && len(overlays.List()) == 1 {
+		w.templates.close()
+		return true
+	}
 	if top != nil {
 		overlays.Remove(top) // all of ours, and Fyne's dialogs, are made anew each time
 	}

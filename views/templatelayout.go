@@ -27,9 +27,11 @@ func (s *templateSheet) build() {
 	s.undo.Hide()
 	heading := widget.NewLabel(lang.L("Export templates"))
 	heading.TextStyle.Bold = true
-	about := widget.NewLabel(lang.L("A template is a text of Go's text/template. Begin with a copy of one that is here; docs/templates.md tells what it may say."))
+	about := widget.NewLabel(lang.L("A template is a text of Go's text/template. Begin with a copy of one that is here; the guide tells what it may say."))
 	about.Wrapping, about.SizeName, about.Importance = fyne.TextWrapWord, theme.SizeNameCaptionText, widget.LowImportance
-	foot := container.NewHBox(s.remove, s.undo, layout.NewSpacer(), s.revert, button(lang.L("Close"), s.close), s.save)
+	guide := button(lang.L("Guide"), s.showGuide)
+	guide.Importance = widget.LowImportance
+	foot := container.NewHBox(s.remove, s.undo, layout.NewSpacer(), guide, s.revert, button(lang.L("Close"), s.close), s.save)
 	frame := canvas.NewRectangle(nil)
 	room := s.window.win.Canvas().Size()
 	frame.SetMinSize(fyne.NewSize(min(1100, room.Width*0.94), min(680, room.Height*0.9)))

@@ -16,7 +16,7 @@ func templatesOf(t *testing.T, w *window) (*notesSheet, *templateSheet) {
 	s := w.notesSaver(w.article.ID, nil)
 	s.Show()
 	s.editTemplates()
-	return s, s.templates
+	return s, w.templates
 }
 
 func TestATemplateIsBegunAsACopyTriedAndKept(t *testing.T) {
@@ -89,6 +89,33 @@ func TestWhatIsWrittenIsKeptWhenAnotherTemplateIsChosen(t *testing.T) {
 	}
 }
 
+func TestWhatIsWrittenOutlivesEscAndTheClosingOfTheWindow(t *testing.T) {
+	w, _, _ := notedWindow(t)
+	export, s := templatesOf(t, w)
+	w.win.Canvas().Unfocus()
+	s.text.SetText("{{")
+	w.closePopup()
+	if !s.open() || s.trouble.Text == "" {
+		t.Error("a template with a mistake is gone")
+	}
+	s.text.SetText("written")
+	w.closePopup()
+	if held := w.lib.Templates(); s.open() || len(held) != 1 || held[0].Text != "written" || !export.popup.Visible() {
+		t.Errorf("kept %+v", held)
+	}
+	export.editTemplates()
+	w.templates.text.SetText("{{ again")
+	w.close()
+	if !w.templates.open() {
+		t.Fatal("the window closes over a template that cannot be kept")
+	}
+	w.templates.text.SetText("written again")
+	w.close()
+	if held := w.lib.Templates(); held[0].Text != "written again" {
+		t.Errorf("kept %+v", held)
+	}
+}
+
 func TestADeletedTemplateComesBack(t *testing.T) {
 	w, _, _ := notedWindow(t)
 	if err := w.lib.PutTemplate("", export.Template{Name: "A", Extension: ".txt", Text: "x"}); err != nil {
@@ -118,7 +145,7 @@ func TestATemplateIsAmongTheFormatsOnceItIsMade(t *testing.T) {
 	if err := w.lib.PutTemplate("", export.Template{Name: "Mine", Extension: ".log", Text: "{{(index .Articles 0).Heading}}"}); err != nil {
 		t.Fatal(err)
 	}
-	s.templates.close()
+	w.templates.close()
 	if !s.popup.Visible() || len(s.formats) != before+1 || s.format.SelectedIndex() != 3 {
 		t.Fatalf("%d formats, number %d chosen", len(s.formats), s.format.SelectedIndex())
 	}

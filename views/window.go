@@ -47,6 +47,7 @@ type window struct {
 	palette    *markBar         // beside a selection
 	ruleSheet  *ruleSheet       // the one that is open, or was last
 	watchSheet *watchSheet      // likewise
+	templates  *templateSheet   // likewise
 	editor     *editor          // the note or the tags being written, nil when none
 
 	article     news.Article // the open one; its ID is "" when none is
@@ -198,6 +199,10 @@ func (w *window) close() {
 				}
 			})
 		})
+		return
+	}
+	if w.templates.open() && w.templates.changed() {
+		w.templates.keep(w.close) // what cannot be kept stays, and the window with it
 		return
 	}
 	w.prefs.setWindowSize(w.win.Canvas().Size())

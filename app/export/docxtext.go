@@ -16,8 +16,7 @@ func run(look, text string) string {
 	if look != "" {
 		out.WriteString("<w:rPr>" + look + "</w:rPr>")
 	}
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n").Replace(text)
-	for i, line := range strings.Split(text, "\n") {
+	for i, line := range strings.Split(lineEnds.Replace(text), "\n") {
 		if i > 0 {
 			out.WriteString("<w:br/>")
 		}

@@ -12,10 +12,12 @@ import (
 // within a table.
 func inline(text string) string { return escapeStart(oneLine(escape(text))) }
 
+// lineEnds makes all ends of lines and paragraphs line feeds.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n\n")
+
 // block returns text as paragraphs of Markdown that read as themselves.
 func block(text string) string {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n\n").Replace(text)
-	lines := strings.Split(strings.TrimSpace(text), "\n")
+	lines := strings.Split(strings.TrimSpace(lineEnds.Replace(text)), "\n")
 	for i, line := range lines {
 		lines[i] = escapeStart(strings.TrimSpace(escape(line)))
 	}

@@ -205,3 +205,19 @@ func TestChromiumSeesEverythingInHTML(t *testing.T) {
 		t.Error("a script of the text has become one of the page")
 	}
 }
+
+func TestTheWebPageIsPrintedWhole(t *testing.T) {
+	path := exported(t, "html", "notes.html", sample())
+	pdf := filepath.Join(filepath.Dir(path), "notes.pdf")
+	printed(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+path)
+	holdsAll(t, printed(t, "pdftotext", "-layout", pdf, "-"), sample(), asItIs)
+}
+
+func TestTheWebPageNeedsNothingElse(t *testing.T) {
+	page := write(t, "html", hostile())
+	for _, foreign := range []string{"<link", "<script", " src=", "@import", "url(", "<iframe", "<img"} {
+		if strings.Contains(page, foreign) {
+			t.Errorf("the page has %s", foreign)
+		}
+	}
+}
