@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # screenshot.sh PROGRAM FOLDER takes the program's pictures, each size in light
 # and in dark, as FOLDER/newsglass-THEME-SIZE.png, and one each of the comparison,
-# the map and the names. It brings its own display, and a fresh library, which shows the
+# the map, the names and the notes. It brings its own display, and a fresh library, which shows the
 # sample reports.
 set -euo pipefail
 
@@ -49,7 +49,7 @@ settle() { # PICTURE
 	stop "the window was still changing after $patience seconds"
 }
 
-picture() { # NAME THEME SIZE [KEY ...]: what is shown after the keys
+picture() { # NAME THEME SIZE [KEYS ...]: what is shown after the keys, or after "type WORDS"
 	local name=$1 theme=$2 size=$3
 	local home=$work/$name log=$work/$name.log picture=$folder/newsglass-$name.png
 	shift 3
@@ -63,10 +63,14 @@ picture() { # NAME THEME SIZE [KEY ...]: what is shown after the keys
 	timeout "$patience" xdotool search --sync --onlyvisible --name '.+ Newsglass' >/dev/null ||
 		stop "no window: $(tail -n 1 "$log")"
 	settle "$picture"
-	if [ $# -gt 0 ]; then
-		xdotool key "$@"
+	local keys
+	for keys; do
+		case $keys in
+		type\ *) xdotool type "${keys#type }" ;;
+		*) xdotool key $keys ;; # several keys are several words
+		esac
 		settle "$picture"
-	fi
+	done
 	echo "$picture"
 	finish
 }
@@ -79,3 +83,6 @@ done
 picture compare light 1400x900 ctrl+2
 picture map light 1400x900 ctrl+3
 picture names light 1400x900 ctrl+4
+picture notes light 1400x900 'bracketright h' Escape 'bracketright bracketright 2' a 'type Reported by one source only.' ctrl+Return \
+	j 'bracketright u' a 'type Ask where this figure comes from.' ctrl+Return j 'bracketright 3' t 'type hostages, to check' Return \
+	j ctrl+shift+a 'type Compare with the report of the day before.' ctrl+Return ctrl+5

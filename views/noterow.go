@@ -15,6 +15,10 @@ import (
 
 const quoteLines, noteLines = 2, 3
 
+// titledLess is how many lines less a titled row has: many are to be seen at
+// once, and the chosen note is shown whole beside them.
+const titledLess = 1
+
 // noteLooks is what a row of notes shows.
 type noteLooks struct {
 	news.Highlight
@@ -71,7 +75,11 @@ func (r *noteRowRenderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *noteRowRenderer) Destroy()                     {}
 
 func (r *noteRowRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(120, 2*factMargin+float32(len(r.lines))*lineHeight(smallSize))
+	lines := len(r.lines)
+	if r.titled {
+		lines -= titledLess
+	}
+	return fyne.NewSize(120, 2*factMargin+float32(lines)*lineHeight(smallSize))
 }
 
 func (r *noteRowRenderer) Refresh() {
@@ -100,7 +108,7 @@ func (r *noteRowRenderer) Layout(size fyne.Size) {
 	notes := noteLines
 	if r.titled {
 		put(ellipsis(r.title, width, smallSize, heading), heading, theme.ColorNameForeground)
-		notes--
+		notes = noteLines - titledLess - 1
 	}
 	quote := quoted(r.Quote)
 	if r.orphan {
