@@ -2,6 +2,7 @@ package prose
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -96,15 +97,24 @@ const bothWays = `The word שלום means peace, and سلام too (مرحبا ب
 הנהר עלה ב-6.4 מטר, אמר משרד הנמל (Port Almery), ו-310 איש פונו.
 غادر 4200 شخص المدينة يوم الثلاثاء، قال Red Cross في بيان.`
 
-// rightToLeftFont is a font with Arabic and Hebrew; Fyne brings none.
-const rightToLeftFont = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
+// Fonts with Arabic and Hebrew, and with Chinese: neither Fyne nor the serif of
+// the program has them.
+const (
+	rightToLeftFont = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
+	chineseFont     = "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf"
+)
+
+// fontFile is a font of the system; the test is skipped where it is absent.
+func fontFile(t *testing.T, path string) fyne.Resource {
+	font, err := os.ReadFile(path)
+	if err != nil {
+		t.Skip("this test needs the font " + path)
+	}
+	return fyne.NewStaticResource(filepath.Base(path), font)
+}
 
 func TestRightToLeftAndMixedTextIsInOrder(t *testing.T) {
-	font, err := os.ReadFile(rightToLeftFont)
-	if err != nil {
-		t.Skip("no font with Arabic and Hebrew letters: " + rightToLeftFont + " is absent")
-	}
-	th := testTheme{font: fyne.NewStaticResource("DejaVuSans.ttf", font)}
+	th := testTheme{font: fontFile(t, rightToLeftFont)}
 	p, win := opened(t, th, bothWays, styled(bothWays), 460, 260)
 	p.SetLayer(1, []Decoration{
 		on(bothWays, "peace, and سلام", Decoration{Fill: tint}),
@@ -112,6 +122,22 @@ func TestRightToLeftAndMixedTextIsInOrder(t *testing.T) {
 		on(bothWays, "4200", Decoration{Line: Box, LineColour: otherLine}),
 	})
 	test.AssertRendersToImage(t, "right_to_left.png", win.Canvas())
+}
+
+func TestChineseBreaksAnywhereAndIsSelectedByCharacters(t *testing.T) {
+	text := "河水在夜裡上漲，港務局說，有四千二百人離開了低窪地區，橋邊開設了十一處避難所。"
+	p, win := opened(t, testTheme{font: fontFile(t, chineseFont)}, text, styled(text), 260, 140)
+	p.SetLayer(1, []Decoration{on(text, "四千二百人", Decoration{Line: Dotted, LineColour: tintLine}), on(text, "港務局", Decoration{Fill: tint, Line: Double, LineColour: tintLine})})
+	p.SetSelection(strings.Index(text, "低窪"), strings.Index(text, "，橋"))
+	test.AssertRendersToImage(t, "chinese.png", win.Canvas())
+}
+
+func TestAWordLongerThanTheLineIsCutBetweenCharacters(t *testing.T) {
+	text := "The Donaudampfschifffahrtsgesellschaftskapita\u0308nsmu\u0308tze of n\u0303ande\u0301 is at https://example.org/a/very/long/way/to/say/it."
+	p, win := opened(t, testTheme{}, text, styled(text), 200, 200)
+	p.SetLayer(1, []Decoration{on(text, "kapita\u0308nsmu\u0308tze", Decoration{Fill: other, Line: Solid, LineColour: otherLine})})
+	p.SetSelection(strings.Index(text, "dampf"), strings.Index(text, "gesellschaft"))
+	test.AssertRendersToImage(t, "long_word.png", win.Canvas())
 }
 
 func TestEmojiAndAccentsAreDrawn(t *testing.T) {
