@@ -5,7 +5,7 @@ import "sort"
 // tokenAt returns the index of the token of b that holds an offset; the last
 // one when the offset is behind it.
 func (d *document) tokenAt(b *block, offset int) int {
-	n := sort.Search(b.lim-b.first, func(i int) bool { return d.tokens[b.first+i].next > offset })
+	n := sort.Search(b.lim-b.first, func(i int) bool { return d.tokens[b.first+i].next() > offset })
 	return min(b.first+n, b.lim-1)
 }
 
@@ -13,7 +13,7 @@ func (d *document) tokenStart(b *block, i int) int {
 	if i == b.first {
 		return b.start
 	}
-	return d.tokens[i-1].next
+	return d.tokens[i-1].next()
 }
 
 // advance returns the width of [from, to), a part of one line of b that reads
@@ -28,8 +28,8 @@ func (d *document) advance(b *block, from, to int) float32 {
 	for start := d.tokenStart(b, i); i < b.lim && start < to; i++ {
 		t := &d.tokens[i]
 		sum += d.part(t.wordFace(f), start, t.end, t.width, from, to)
-		sum += d.part(t.spaceFace(f), t.end, t.next, t.space, from, to)
-		start = t.next
+		sum += d.part(t.spaceFace(f), t.end, t.next(), t.space, from, to)
+		start = t.next()
 	}
 	return sum
 }

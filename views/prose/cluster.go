@@ -96,7 +96,7 @@ func (d *document) clusterAt(b *block, offset int) (start, end int) {
 		return b.start, b.start
 	}
 	i := d.tokenAt(b, min(offset, b.end-1))
-	bounds := d.clusters(b, d.tokenStart(b, i), d.tokens[i].next)
+	bounds := d.clusters(b, d.tokenStart(b, i), d.tokens[i].next())
 	for k := len(bounds) - 2; k >= 0; k-- {
 		if bounds[k] <= offset {
 			return bounds[k], bounds[k+1]

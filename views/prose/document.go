@@ -67,7 +67,8 @@ func (d *document) flowBlock(index int, y float32) float32 {
 		cur.y += pitch
 	}
 	x, start := float32(0), b.start
-	for _, t := range d.tokens[b.first:b.lim] {
+	for k := b.first; k < b.lim; k++ {
+		t := &d.tokens[k]
 		if cur.start < start && x+t.width > d.width+slack {
 			emit(cur.end, start)
 			x = 0
@@ -81,7 +82,7 @@ func (d *document) flowBlock(index int, y float32) float32 {
 		}
 		x += width + t.space
 		cur.end = t.end
-		start = t.next
+		start = t.next()
 	}
 	emit(cur.end, b.end)
 	return cur.y

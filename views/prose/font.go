@@ -11,21 +11,26 @@ import (
 )
 
 // fyneMeasurer measures as Fyne draws, on the UI goroutine.
-type fyneMeasurer struct{}
+type fyneMeasurer struct{ shaper }
 
-func (fyneMeasurer) width(s string, f face) float32 {
+func (m *fyneMeasurer) width(s string, f face) float32 {
+	if first := firstFace(f); first != nil {
+		if px, ok := m.shaper.width(s, first, f.size); ok {
+			return px
+		}
+	}
 	size, _ := rendered(s, f)
 	return size.Width
 }
 
-func (fyneMeasurer) height(f face) float32 {
+func (*fyneMeasurer) height(f face) float32 {
 	size, _ := rendered("x", f)
 	return size.Height
 }
 
 // baseline is where Fyne draws the foot of the letters: by the highest of the
 // fonts that it takes, of which those that it brings are known.
-func (fyneMeasurer) baseline(s string, f face) float32 {
+func (*fyneMeasurer) baseline(s string, f face) float32 {
 	_, base := rendered("x", f)
 	if f.font != 0 {
 		return base
@@ -84,7 +89,7 @@ func faceOf(r fyne.Resource) *font.Face {
 	return f
 }
 
-func (fyneMeasurer) holds(s string, f face) bool {
+func (*fyneMeasurer) holds(s string, f face) bool {
 	known := ownFonts[f.font-1]
 	for _, r := range s {
 		if unseen(r) {
@@ -148,7 +153,7 @@ func (id fontID) resource() fyne.Resource {
 var words = struct {
 	*widthCache
 	fonts string
-}{widthCache: newWidthCache(fyneMeasurer{})}
+}{widthCache: newWidthCache(&fyneMeasurer{})}
 
 // useFonts empties the cache when the theme's fonts are others than before.
 func useFonts(th fyne.Theme) (fonts string) {

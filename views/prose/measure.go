@@ -36,7 +36,7 @@ const maxWords = 200_000
 type widthCache struct {
 	measurer
 	faces   map[face]map[string]word
-	heights map[face]float32
+	heights map[face]metrics
 	words   int
 }
 
@@ -48,17 +48,20 @@ type word struct {
 }
 
 func newWidthCache(m measurer) *widthCache {
-	return &widthCache{measurer: m, faces: map[face]map[string]word{}, heights: map[face]float32{}}
+	return &widthCache{measurer: m, faces: map[face]map[string]word{}, heights: map[face]metrics{}}
 }
 
-// height is measured once per face too.
-func (c *widthCache) height(f face) float32 {
-	h, ok := c.heights[f]
+// metrics are the heights of a face.
+type metrics struct{ height, baseline float32 }
+
+// of measures a face once.
+func (c *widthCache) of(f face) metrics {
+	m, ok := c.heights[f]
 	if !ok {
-		h = c.measurer.height(f)
-		c.heights[f] = h
+		m = metrics{c.measurer.height(f), c.measurer.baseline("", f)}
+		c.heights[f] = m
 	}
-	return h
+	return m
 }
 
 // in returns the words of one face.

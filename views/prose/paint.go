@@ -38,7 +38,7 @@ func (v *lineView) resetRects() {
 // no more than the line's, so that fills of two lines never overlap.
 func (v *lineView) band(p *Prose) (y, h float32) {
 	pitch := p.doc.pitch(&v.line)
-	h = min(pitch, round(p.doc.widths.height(p.doc.typo.face(p.doc.blocks[v.line.block].style)))+2)
+	h = min(pitch, round(p.doc.widths.of(p.doc.typo.face(p.doc.blocks[v.line.block].style)).height)+2)
 	return v.y + round((pitch-h)/2), h
 }
 

@@ -10,11 +10,17 @@ import (
 // A token is a stretch that a line break never divides if it can be helped,
 // with the spaces behind it. It starts where the one before it is done.
 type token struct {
-	end, next    int     // of the word and of the spaces behind it
+	end          int     // of the word
+	blanks       uint32  // bytes of the spaces behind it
 	width, space float32 // px
 	foreign      bool    // set in the theme's font
 	joined       bool    // foreign, as are the spaces behind it and the token that follows
 }
+
+func newToken(end, next int) token { return token{end: end, blanks: uint32(next - end)} }
+
+// next is where the token that follows starts.
+func (t *token) next() int { return t.end + int(t.blanks) }
 
 // maxToken bounds the bytes of a token, so that measuring parts of one stays
 // cheap. No real word is as long.
@@ -56,15 +62,15 @@ func (d *document) measureBlock(b *block) {
 		}
 		t.width, t.foreign, t.joined = w.width, w.foreign, false
 		b.foreign = b.foreign || w.foreign
-		switch t.next - t.end {
+		switch t.blanks {
 		case 0:
 			t.space = 0
 		case 1:
 			t.space = blank
 		default:
-			t.space = d.widths.word(d.text[t.end:t.next], f).width
+			t.space = d.widths.word(d.text[t.end:t.next()], f).width
 		}
-		start = t.next
+		start = t.next()
 	}
 	if b.foreign {
 		d.joinForeign(b, f.themes())
@@ -78,7 +84,7 @@ func (d *document) joinForeign(b *block, f face) {
 		t := &d.tokens[k]
 		if t.foreign && d.tokens[k+1].foreign {
 			t.joined = true
-			t.space = d.widths.word(d.text[t.end:t.next], f).width
+			t.space = d.widths.word(d.text[t.end:t.next()], f).width
 		}
 	}
 }
@@ -93,7 +99,7 @@ func (d *document) plainTokens(b *block) {
 		for next < b.end && isBlank(d.text[next]) {
 			next++
 		}
-		d.tokens = append(d.tokens, token{end: end, next: next})
+		d.tokens = append(d.tokens, newToken(end, next))
 		start = next
 	}
 }
@@ -166,10 +172,10 @@ func isBound(bounds []int, offset int) bool {
 func (d *document) longToken(start, end, next int) {
 	for end-start > maxToken {
 		cut := lastCluster(d.text[start:end], maxToken)
-		d.tokens = append(d.tokens, token{end: start + cut, next: start + cut})
+		d.tokens = append(d.tokens, newToken(start+cut, start+cut))
 		start += cut
 	}
-	d.tokens = append(d.tokens, token{end: end, next: next})
+	d.tokens = append(d.tokens, newToken(end, next))
 }
 
 // byteLen returns the bytes of the first n runes of s.

@@ -49,7 +49,8 @@ func (v *lineView) setText(p *Prose) {
 	d := p.doc
 	s := d.blocks[v.line.block].style
 	own := d.typo.face(s)
-	foot := v.y + round((d.pitch(&v.line)-d.widths.height(own))/2) + d.widths.baseline("", own)
+	m := d.widths.of(own)
+	foot := v.y + round((d.pitch(&v.line)-m.height)/2) + m.baseline
 	ink := p.colour(p.textColour(s))
 	v.texts.reset()
 	for _, c := range v.pieces {
@@ -60,13 +61,14 @@ func (v *lineView) setText(p *Prose) {
 		if c.rtl {
 			shown = rlm + shown + rlm
 		}
-		f := own
+		f, here := own, m
 		if c.foreign {
 			f = own.themes()
+			here = metrics{d.widths.of(f).height, d.widths.baseline(shown, f)}
 		}
 		t := v.texts.next(newText)
-		t.Move(fyne.NewPos(p.left()+c.x, round(foot-d.widths.baseline(shown, f))))
-		t.Resize(fyne.NewSize(c.width, d.widths.height(f)))
+		t.Move(fyne.NewPos(p.left()+c.x, round(foot-here.baseline)))
+		t.Resize(fyne.NewSize(c.width, here.height))
 		write(t, shown, f, ink)
 	}
 	v.texts.done()

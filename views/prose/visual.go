@@ -73,10 +73,10 @@ func (d *document) sameFont(b *block, runs []run) (parts []run) {
 			if t.end > max(at, r.start) {
 				next(at, t.foreign)
 			}
-			if t.next > max(t.end, r.start) && t.end < r.end {
+			if t.next() > max(t.end, r.start) && t.end < r.end {
 				next(t.end, t.joined)
 			}
-			at = t.next
+			at = t.next()
 		}
 		parts = append(parts, run{start, r.end, r.level})
 	}
@@ -164,14 +164,14 @@ func (d *document) hitLine(l *line, x float32) hit {
 func (d *document) hitPiece(b *block, p piece, along float32) hit {
 	i := d.tokenAt(b, p.start)
 	at := float32(0)
-	for ; i < b.lim-1 && d.tokens[i].next < p.end; i++ {
-		w := d.advance(b, max(p.start, d.tokenStart(b, i)), d.tokens[i].next)
+	for ; i < b.lim-1 && d.tokens[i].next() < p.end; i++ {
+		w := d.advance(b, max(p.start, d.tokenStart(b, i)), d.tokens[i].next())
 		if at+w > along {
 			break
 		}
 		at += w
 	}
-	bounds := d.clusters(b, d.tokenStart(b, i), d.tokens[i].next)
+	bounds := d.clusters(b, d.tokenStart(b, i), d.tokens[i].next())
 	from := max(p.start, bounds[0])
 	h := hit{start: from, end: from, nearest: from}
 	for k := 1; k < len(bounds) && h.end < p.end; k++ {
