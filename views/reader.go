@@ -48,6 +48,7 @@ type reader struct {
 func newReader(hidden func(news.EntityKind) bool) *reader {
 	r := &reader{hidden: hidden, text: prose.New(), paper: canvas.NewRectangle(nil), empty: newEmptyState()}
 	r.card = newHoverCard(r.paper)
+	r.OnLink, r.OnEdges = func(string) {}, func(string, news.Span) {}
 	r.text.OnTapped = r.tapped
 	r.text.OnSecondaryTapped = r.offer
 	r.text.OnHover = r.hover

@@ -42,7 +42,5 @@ func (r *reader) drawn(start, end int) {
 	}
 	r.handled.span = s
 	r.paintHandles()
-	if r.OnEdges != nil {
-		r.OnEdges(r.handled.id, s)
-	}
+	r.OnEdges(r.handled.id, s)
 }
