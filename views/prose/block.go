@@ -13,7 +13,7 @@ type block struct {
 	plain      bool // left to right, and every rune stands for itself
 	rtl        bool // reads from right to left
 	mixed      bool // holds letters that read from right to left
-	foreign    bool // holds words that are set in the theme's font
+	foreign    bool // holds words that its font lacks
 	first, lim int  // tokens [first, lim) of the document
 }
 

@@ -90,12 +90,15 @@ func faceOf(r fyne.Resource) *font.Face {
 }
 
 func (*fyneMeasurer) holds(s string, f face) bool {
-	known := ownFonts[f.font-1]
+	first := firstFace(f)
+	if first == nil {
+		return true
+	}
 	for _, r := range s {
 		if unseen(r) {
 			continue
 		}
-		if _, ok := known.face.NominalGlyph(r); !ok {
+		if _, ok := first.NominalGlyph(r); !ok {
 			return false
 		}
 	}

@@ -24,7 +24,7 @@ type measurer interface {
 	width(s string, f face) float32
 	height(f face) float32             // from the top of the ascenders to the foot of the descenders
 	baseline(s string, f face) float32 // from that top, where s is drawn alone
-	holds(s string, f face) bool
+	holds(s string, f face) bool       // whether the face's font does without others
 }
 
 // maxWords bounds a widthCache. Languages have fewer word forms in use than
@@ -40,8 +40,8 @@ type widthCache struct {
 	words   int
 }
 
-// A word is what is known of one: its width, and whether it is set in the
-// theme's font because the face's does not hold it.
+// A word is what is known of one: its width, and whether the face's font lacks
+// it, so that it is set in the theme's, or in what that falls back on.
 type word struct {
 	width   float32
 	foreign bool
@@ -89,7 +89,7 @@ func (c *widthCache) word(s string, f face) word {
 		words = c.in(f)
 	}
 	var w word
-	if f.font != 0 && !c.holds(s, f) {
+	if !c.holds(s, f) {
 		w.foreign = true
 		f = f.themes()
 	}

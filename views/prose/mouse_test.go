@@ -218,7 +218,8 @@ func TestASelectionIsWhatLiesBetweenTwoHits(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 4))
 	p, win := opened(t, testTheme{}, "", nil, 200, 300)
 	m := mouse{p: p}
-	for range 150 {
+	for i := range 200 {
+		p.SetFonts([]fyne.Resource{nil, monospace()}[i%2], nil)
 		text := randomText(rng, rng.IntN(80))
 		p.SetText(text, styled(text))
 		win.Resize(fyne.NewSize(float32(70+rng.IntN(300)), 300))

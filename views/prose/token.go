@@ -13,7 +13,7 @@ type token struct {
 	end          int     // of the word
 	blanks       uint32  // bytes of the spaces behind it
 	width, space float32 // px
-	foreign      bool    // set in the theme's font
+	foreign      bool    // not held by the font of the block
 	joined       bool    // foreign, as are the spaces behind it and the token that follows
 }
 
@@ -78,14 +78,16 @@ func (d *document) measureBlock(b *block) {
 }
 
 // joinForeign sets the spaces between foreign words in their font: they are
-// drawn as one text.
+// drawn as one text, and Fyne draws a space in the font of what it follows.
 func (d *document) joinForeign(b *block, f face) {
+	start := b.start
 	for k := b.first; k < b.lim-1; k++ {
 		t := &d.tokens[k]
 		if t.foreign && d.tokens[k+1].foreign {
 			t.joined = true
-			t.space = d.widths.word(d.text[t.end:t.next()], f).width
+			t.space = max(0, d.widths.word(d.text[start:t.next()], f).width-t.width)
 		}
+		start = t.next()
 	}
 }
 

@@ -5,7 +5,7 @@ type piece struct {
 	start, end int
 	x, width   float32
 	rtl        bool
-	foreign    bool // set in the theme's font
+	foreign    bool // set in the theme's font, or in what that falls back on
 }
 
 // An interval is a horizontal stretch of a line.
