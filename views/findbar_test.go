@@ -46,12 +46,11 @@ func TestFindingBeginsAtWhatIsOnTop(t *testing.T) {
 	if w.find.count.Text != "1 of 1" {
 		t.Errorf("it stands at %q", w.find.count.Text)
 	}
-	top := w.reader.text.TopOffset()
 	w.find.entry.SetText("by a foot")
 	if w.find.count.Text != "101 of 200" {
 		t.Errorf("back from the title it stands at %q and not where it began", w.find.count.Text)
 	}
-	top = w.reader.text.TopOffset()
+	top := w.reader.text.TopOffset()
 	w.find.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	if w.find.content.Visible() || w.reader.text.TopOffset() != top || top == 0 {
 		t.Errorf("after Escape the view is at %d, before at %d", w.reader.text.TopOffset(), top)

@@ -138,14 +138,7 @@ func (w *window) listen() {
 			w.reader.text.TypedKey(e) // arrows, PageUp, Home scroll wherever the focus is
 		}
 	})
-	for _, s := range prose.ExtendingShortcuts() {
-		canvas.AddShortcut(s, func(fyne.Shortcut) {
-			if !w.covered() {
-				w.hidePalette()
-				w.reader.text.Extend(s.KeyName, s.Modifier)
-			}
-		})
-	}
+	w.extendByShortcuts(canvas)
 	w.reader.text.OnTypedRune, w.reader.text.OnTypedKey = onRune, onKey
 	w.list.rows.OnTypedRune, w.list.rows.OnTypedKey = onRune, onKey
 	w.facts.OnRune, w.facts.OnTypedKey = onRune, onKey
@@ -176,6 +169,19 @@ func (w *window) front() keyed {
 		return w.journal
 	}
 	return nil
+}
+
+// extendByShortcuts lets the selection be extended while the palette beside it
+// is open: the canvas has the keys then, not the text.
+func (w *window) extendByShortcuts(c fyne.Canvas) {
+	for _, s := range prose.ExtendingShortcuts() {
+		c.AddShortcut(s, func(fyne.Shortcut) {
+			if !w.covered() {
+				w.hidePalette()
+				w.reader.text.Extend(s.KeyName, s.Modifier)
+			}
+		})
+	}
 }
 
 // covered reports whether something lies over the window: single keys are

@@ -30,6 +30,26 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 		}
 	}
 	themes.OnChanged = func(string) { w.setTheme(variants[themes.SelectedIndex()]) }
+	miles := newKeyCheck(keys, lang.L("Miles before kilometres"))
+	miles.SetChecked(w.prefs.milesFirst())
+	miles.OnChanged = func(on bool) {
+		w.prefs.setMilesFirst(on)
+		w.facts.SetMilesFirst(on)
+		w.claims.SetMilesFirst(on)
+		w.places.SetMilesFirst(on)
+	}
+	where := widget.NewLabel(w.lib.Dir())
+	where.Truncation = fyne.TextTruncateEllipsis
+	where.SizeName = theme.SizeNameCaptionText
+	items := append([]*widget.FormItem{widget.NewFormItem(lang.L("Theme"), themes)}, w.typeItems(keys)...)
+	return widget.NewForm(append(items,
+		widget.NewFormItem(lang.L("Distances"), miles),
+		widget.NewFormItem(lang.L("Measured from"), w.referenceEntry()),
+		widget.NewFormItem(lang.L("Library"), where))...)
+}
+
+// typeItems set how the text is set. The text follows at once.
+func (w *window) typeItems(keys *paneKeys) []*widget.FormItem {
 	faces := newKeySelect(keys, []string{lang.L("Serif"), lang.L("Sans serif")})
 	faces.SetSelectedIndex(slices.Index(typefaces, w.prefs.typeface()))
 	faces.OnChanged = func(string) {
@@ -49,27 +69,14 @@ func (w *window) preferencesForm() fyne.CanvasObject {
 		}
 		return container.NewBorder(nil, nil, nil, value, container.NewThemeOverride(s, trackTheme{}))
 	}
-	miles := newKeyCheck(keys, lang.L("Miles before kilometres"))
-	miles.SetChecked(w.prefs.milesFirst())
-	miles.OnChanged = func(on bool) {
-		w.prefs.setMilesFirst(on)
-		w.facts.SetMilesFirst(on)
-		w.claims.SetMilesFirst(on)
-		w.places.SetMilesFirst(on)
-	}
-	where := widget.NewLabel(w.lib.Dir())
-	where.Truncation = fyne.TextTruncateEllipsis
-	where.SizeName = theme.SizeNameCaptionText
-	return widget.NewForm(
-		widget.NewFormItem(lang.L("Theme"), themes),
+	p := w.prefs
+	return []*widget.FormItem{
 		widget.NewFormItem(lang.L("Typeface"), faces),
-		widget.NewFormItem(lang.L("Text size"), slider(smallestType, largestType, 1, w.prefs.typeSize(), w.prefs.setTypeSize)),
-		widget.NewFormItem(lang.L("Line height"), slider(1.1, 2.2, 0.1, w.prefs.lineHeight(), w.prefs.setLineHeight)),
-		widget.NewFormItem(lang.L("Line width"), slider(400, 1400, 20, w.prefs.columnWidth(), w.prefs.setColumnWidth)),
-		widget.NewFormItem(lang.L("Between paragraphs"), slider(0, 2, 0.1, w.prefs.paragraphSpacing(), w.prefs.setParagraphSpacing)),
-		widget.NewFormItem(lang.L("Distances"), miles),
-		widget.NewFormItem(lang.L("Measured from"), w.referenceEntry()),
-		widget.NewFormItem(lang.L("Library"), where))
+		widget.NewFormItem(lang.L("Text size"), slider(smallestType, largestType, 1, p.typeSize(), p.setTypeSize)),
+		widget.NewFormItem(lang.L("Line height"), slider(1.1, 2.2, 0.1, p.lineHeight(), p.setLineHeight)),
+		widget.NewFormItem(lang.L("Line width"), slider(400, 1400, 20, p.columnWidth(), p.setColumnWidth)),
+		widget.NewFormItem(lang.L("Between paragraphs"), slider(0, 2, 0.1, p.paragraphSpacing(), p.setParagraphSpacing)),
+	}
 }
 
 // referenceEntry is the field for the place that the map measures from. Enter
