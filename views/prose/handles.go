@@ -23,16 +23,17 @@ type handles struct {
 
 // SetHandles shows a knob at both ends of [start, end), which the mouse can
 // draw to other places: [Prose.OnHandled] is told of it. The ends move into the
-// text and to the starts of runes; an empty stretch has no handles. SetText
-// removes them.
+// text and to the starts of runes; an empty stretch has no handles. An end that
+// the mouse holds is let go when the stretch is another. SetText removes them.
 func (p *Prose) SetHandles(start, end int) {
 	start, end = runeStart(p.doc.text, start), runeStart(p.doc.text, end)
 	if start >= end {
 		p.ClearHandles()
 		return
 	}
-	if start == p.handles.start && end == p.handles.end {
-		return
+	h := p.handles
+	if start == h.start && end == h.end || h.held != noEdge && h.before == [2]int{start, end} {
+		return // an end that is being moved stays held
 	}
 	p.dropHandle()
 	p.handles = handles{start: start, end: end}

@@ -105,6 +105,24 @@ func TestEscapeTakesADraggedHandleBack(t *testing.T) {
 	}
 }
 
+func TestAHandleThatIsHeldStaysSoWhenItsStretchIsShownAnew(t *testing.T) {
+	m, heard := openHandled(t, "lower quarter")
+	m.p.page.MouseDown(m.event(m.knobAt(endEdge)))
+	m.move(m.knobFor(endEdge, at(" of Port")-1))
+	m.p.SetHandles(at("lower"), at(" of Port")) // as a program does when it has saved
+	m.move(m.knobFor(endEdge, at(" Almery")))
+	m.p.page.MouseUp(m.event(m.knobAt(endEdge)))
+	if want := []string{"lower quarter of Port"}; !slices.Equal(*heard, want) {
+		t.Errorf("heard %q, want %q", *heard, want)
+	}
+	m.p.page.MouseDown(m.event(m.knobAt(endEdge)))
+	m.p.SetHandles(at("people"), at(" left"))
+	m.p.page.MouseUp(m.event(m.knobAt(endEdge)))
+	if start, end, _ := m.p.Handles(); story[start:end] != "people" || len(*heard) != 1 {
+		t.Errorf("another stretch spans %q, heard %q", story[start:end], *heard)
+	}
+}
+
 func TestAHandleThatIsOnlyClickedTellsNothing(t *testing.T) {
 	m, heard := openHandled(t, "lower quarter")
 	m.p.SetSelection(0, 5)

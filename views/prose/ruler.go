@@ -65,7 +65,7 @@ func (p *Prose) SetTicks(ticks []Tick) {
 }
 
 func (r *ruler) set(ticks []Tick) {
-	r.ticks, r.lanes = make([]Tick, 0, len(ticks)), 0
+	r.ticks, r.placed, r.lanes = make([]Tick, 0, len(ticks)), nil, 0
 	for _, t := range ticks {
 		t.Offset, t.Lane = runeStart(r.p.doc.text, t.Offset), max(0, min(t.Lane, lanes-1))
 		r.lanes = max(r.lanes, t.Lane+1)
@@ -78,6 +78,10 @@ func (r *ruler) width() float32 { return float32(r.lanes * laneWidth) }
 
 // place finds the heights and colours of the ticks and paints them anew.
 func (r *ruler) place() {
+	if r.lanes == 0 {
+		r.p.page.nudge.Refresh()
+		return
+	}
 	r.placed = r.placed[:0:0] // the one before may still be painted from
 	for _, t := range r.ticks {
 		r.placed = append(r.placed, placedTick{r.height(t.Offset), r.p.colour(t.Colour)})
