@@ -68,8 +68,17 @@ func TestAnotherFontIsMeasuredAndDrawn(t *testing.T) {
 // where it is drawn. Few fonts move letters closer to a space: that is less
 // than a pixel.
 func TestLinesAreAsWideAsTheirWords(t *testing.T) {
-	text := story + "\nStorm ⛈ and 河水 over AVA To Wo. fi fl, “Ty” 12 河 水 ⛈.\nغادر 4200 شخص المدينة يوم الثلاثاء، قال Red Cross في بيان\nהנהר עלה ב-6.4 מטר, אמר משרד הנמל"
-	p, _ := opened(t, testTheme{}, text, styled(text, Heading, Caption, Body, Subheading), 520, 600)
+	checkWidths(t, story+"\nStorm ⛈ and ⛈ over AVA To Wo. fi fl, “Ty” 12 ⛈.")
+}
+
+func TestLinesThatFallBackOnOtherFontsAreAsWideAsTheirWords(t *testing.T) {
+	fontFile(t, rightToLeftFont) // for Fyne to find
+	checkWidths(t, "غادر 4200 شخص المدينة يوم الثلاثاء، قال Red Cross في بيان\nהנהר עלה ב-6.4 מטר, אמר משרד הנמל")
+}
+
+func checkWidths(t *testing.T, text string) {
+	t.Helper()
+	p, _ := opened(t, testTheme{}, text, styled(text), 520, 600)
 	for _, font := range []fyne.Resource{nil, monospace()} {
 		p.SetFonts(font, font)
 		for _, v := range p.page.views {
