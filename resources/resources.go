@@ -13,6 +13,11 @@ var Samples embed.FS
 //go:embed icon.svg
 var Icon []byte
 
+// Star is the sign of what the reader has starred, as SVG.
+//
+//go:embed star.svg
+var Star []byte
+
 // Serif and SerifBold are the typeface of long text: Noto Serif, as TrueType,
 // under the licence in fonts/OFL.txt. Its Latin, Greek and Cyrillic letters go
 // with those of Noto Sans, which Fyne brings.

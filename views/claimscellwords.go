@@ -45,13 +45,13 @@ func sameWords(s shownCell) string {
 	case s.folded == 0:
 		return ""
 	case s.copied && s.opened:
-		return lang.N("▾ {{.N}} carry the same text", s.folded, n)
+		return lang.N("– {{.N}} carry the same text", s.folded, n)
 	case s.copied:
-		return lang.N("▸ +{{.N}} carry the same text", s.folded, n)
+		return lang.N("+{{.N}} carry the same text", s.folded, n)
 	case s.opened:
-		return lang.N("▾ {{.N}} more by this source", s.folded, n)
+		return lang.N("– {{.N}} more by this source", s.folded, n)
 	}
-	return lang.N("▸ +{{.N}} more by this source", s.folded, n)
+	return lang.N("+{{.N}} more by this source", s.folded, n)
 }
 
 // shortDate is a date where room is scarce: "12 Jun 2014".

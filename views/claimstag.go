@@ -20,9 +20,9 @@ type tagLook struct {
 
 var (
 	verdictLooks = map[news.Verdict]tagLook{
-		news.Differ: {"≠", "newsglass.differ.fill", "newsglass.differ.line", 0},
+		news.Differ: {"×", "newsglass.differ.fill", "newsglass.differ.line", 0},
 		news.Agree:  {"=", "newsglass.agree.fill", "newsglass.agree.line", 9},
-		news.Scope:  {"◊", "newsglass.scope.fill", "newsglass.scope.line", 4},
+		news.Scope:  {"~", "newsglass.scope.fill", "newsglass.scope.line", 4},
 		news.Single: {"1", "", "newsglass.single.line", 9},
 	}
 	statusLook = tagLook{"", "", "newsglass.single.line", 4}

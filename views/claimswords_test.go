@@ -85,7 +85,7 @@ func TestADigitsLineIsNeverOnlyWhatTheWordingSays(t *testing.T) {
 		"":                {Unit: "people", Value: ptr(12), Surface: "12", Wording: "at least 12", Approx: news.AtLeast},
 		"about 500,000":   {Unit: "people", Value: ptr(500_000), Surface: "half a million", Approx: news.About},
 		"no exact number": {Unit: "people", Surface: "dozens", Approx: news.Vague},
-		"≈ 69 km":         {Unit: "mi", Value: ptr(43), Surface: "43 miles", Approx: news.Exact},
+		"~ 69 km":         {Unit: "mi", Value: ptr(43), Surface: "43 miles", Approx: news.Exact},
 	} {
 		if got := cellValue(f, true); got != want {
 			t.Errorf("%s: %q, want %q", f.Surface, got, want)

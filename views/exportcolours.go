@@ -84,7 +84,7 @@ type colourToggle struct {
 }
 
 func newColourToggle(k *paneKeys, c news.Colour, toggled func()) *colourToggle {
-	t := &colourToggle{colour: c, keys: k, toggled: toggled, disc: canvas.NewCircle(nil), ring: canvas.NewCircle(nil), tick: canvas.NewText("✓", nil)}
+	t := &colourToggle{colour: c, keys: k, toggled: toggled, disc: canvas.NewCircle(nil), ring: canvas.NewCircle(nil), tick: canvas.NewText("•", nil)}
 	t.tick.TextSize, t.tick.Alignment, t.tick.TextStyle.Bold = smallSize, fyne.TextAlignCenter, true
 	t.ExtendBaseWidget(t)
 	return t

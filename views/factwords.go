@@ -28,9 +28,9 @@ func converted(f news.Fact, milesFirst bool) string {
 	}
 	switch {
 	case f.Unit == "mi" && f.Value != nil:
-		return "≈ " + inOneUnit(f, false)
+		return "~ " + inOneUnit(f, false)
 	case f.Unit == "km" && f.Value != nil:
-		return "≈ " + inOneUnit(f, true)
+		return "~ " + inOneUnit(f, true)
 	}
 	return aside(f, milesFirst)
 }

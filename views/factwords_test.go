@@ -39,9 +39,9 @@ func TestALengthIsConvertedAsTheArticleDoesOrElseByUs(t *testing.T) {
 		want       string
 	}{
 		"the article's own wins":          {own, true, "(50 miles)"},
-		"miles to kilometres":             {news.Fact{Unit: "mi", Value: ptr(43), Surface: "43 miles"}, true, "≈ 69 km"},
-		"kilometres to miles":             {news.Fact{Unit: "km", Value: ptr(50), Surface: "50 km"}, false, "≈ 31 mi"},
-		"a range":                         {news.Fact{Unit: "km", Value: ptr(10), ValueMax: ptr(15), Surface: "10-15 km"}, true, "≈ 6.2–9.3 mi"},
+		"miles to kilometres":             {news.Fact{Unit: "mi", Value: ptr(43), Surface: "43 miles"}, true, "~ 69 km"},
+		"kilometres to miles":             {news.Fact{Unit: "km", Value: ptr(50), Surface: "50 km"}, false, "~ 31 mi"},
+		"a range":                         {news.Fact{Unit: "km", Value: ptr(10), ValueMax: ptr(15), Surface: "10-15 km"}, true, "~ 6.2–9.3 mi"},
 		"metres to both, miles first":     {news.Fact{Unit: "m", Value: ptr(3000), Surface: "3,000 metres"}, true, "1.9 mi · 3 km"},
 		"metres to both, kilometres":      {news.Fact{Unit: "m", Value: ptr(3000), Surface: "3,000 metres"}, false, "3 km · 1.9 mi"},
 		"words to digits":                 {news.Fact{Unit: "people", Value: ptr(500_000), Surface: "half a million"}, true, "500,000"},

@@ -36,7 +36,7 @@ type journalPane struct {
 	content fyne.CanvasObject
 	keys    *paneKeys
 	filter  *filterEntry
-	colours []*colourSwitch
+	colours []*colourToggle
 	tag     *keySelect
 	since   *keySelect
 	lost    *keyCheck
@@ -84,7 +84,7 @@ func newJournalPane() *journalPane {
 func (p *journalPane) layOut() fyne.CanvasObject {
 	discs := container.NewHBox()
 	for _, c := range news.Colours {
-		s := newColourSwitch(c, func() { p.OnQuery() })
+		s := newColourToggle(p.keys, c, func() { p.OnQuery() })
 		p.colours = append(p.colours, s)
 		discs.Add(s)
 	}

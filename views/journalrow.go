@@ -12,7 +12,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"github.com/newsglass/newsglass/app"
-	"github.com/newsglass/newsglass/app/news"
 )
 
 // journalRow is one note of the screen of all: a box to tick, and the note
@@ -90,20 +89,4 @@ func (r *journalRow) CreateRenderer() fyne.WidgetRenderer {
 	strip.SetMinSize(fyne.NewSize(boxWidth, 1))
 	return widget.NewSimpleRenderer(container.NewStack(r.back,
 		container.NewBorder(nil, nil, container.NewStack(strip, container.NewCenter(r.box)), nil, r.note)))
-}
-
-// colourSwitch is a disc that switches a colour of highlights on and off.
-type colourSwitch struct {
-	*colourButton
-	on bool
-}
-
-func newColourSwitch(c news.Colour, changed func()) *colourSwitch {
-	s := &colourSwitch{}
-	s.colourButton = newColourButton(c, func() {
-		s.on = !s.on
-		s.ring(s.on)
-		changed()
-	})
-	return s
 }

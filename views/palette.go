@@ -161,12 +161,6 @@ func newColourButton(c news.Colour, tapped func()) *colourButton {
 	return b
 }
 
-// ring draws a ring round the disc, or takes it away.
-func (b *colourButton) ring(on bool) {
-	b.ringed = on
-	b.Refresh()
-}
-
 // Tapped implements fyne.Tappable.
 func (b *colourButton) Tapped(*fyne.PointEvent) { b.tapped() }
 

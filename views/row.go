@@ -11,6 +11,7 @@ import (
 
 	"github.com/newsglass/newsglass/app"
 	"github.com/newsglass/newsglass/app/news"
+	"github.com/newsglass/newsglass/resources"
 )
 
 const (
@@ -33,21 +34,25 @@ type row struct {
 	edge   *canvas.Rectangle // bar at its left
 	dot    *canvas.Circle    // unread
 	titles [titleLines]*canvas.Text
-	star   *canvas.Text
+	star   *widget.Icon
 	about  *canvas.Text
 	badges []*badge
 }
 
+const starSize = 14 // px
+
+// starIcon is a picture: no font of Fyne's has the sign.
+var starIcon = theme.NewPrimaryThemedResource(fyne.NewStaticResource("star.svg", resources.Star))
+
 func newRow() *row {
 	r := &row{
 		back: canvas.NewRectangle(nil), edge: canvas.NewRectangle(nil), dot: canvas.NewCircle(nil),
-		star: canvas.NewText("★", nil), about: canvas.NewText("", nil),
+		star: widget.NewIcon(starIcon), about: canvas.NewText("", nil),
 	}
 	for i := range r.titles {
 		r.titles[i] = canvas.NewText("", nil)
 		r.titles[i].TextSize = titleSize
 	}
-	r.star.TextSize = smallSize
 	r.about.TextSize = smallSize
 	for range 3 {
 		r.badges = append(r.badges, newBadge())
@@ -112,7 +117,6 @@ func (r *rowRenderer) paint() {
 		t.Color = ink
 		t.TextStyle.Bold = !r.card.Marks.Read
 	}
-	r.star.Color = colour(theme.ColorNamePrimary)
 	r.about.Color = quiet
 }
 
@@ -131,7 +135,8 @@ func (r *rowRenderer) Layout(size fyne.Size) {
 	height := fyne.MeasureText("Ág", titleSize, style).Height
 	r.dot.Resize(fyne.NewSize(7, 7))
 	r.dot.Move(fyne.NewPos(7, y+height/2-3.5))
-	r.star.Move(fyne.NewPos(size.Width-rowMargin-12, y+1))
+	r.star.Resize(fyne.NewSquareSize(starSize))
+	r.star.Move(fyne.NewPos(size.Width-rowMargin-starSize+1, y+2))
 	for i, t := range r.titles {
 		t.Text = ""
 		if i < len(lines) {
