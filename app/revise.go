@@ -152,6 +152,8 @@ func updateOf(id string, m news.Marks) Update {
 
 // keepEarlier keeps a text that was published before the one in force.
 func (l *Library) keepEarlier(id string, a news.Article) error {
+	l.editing.Lock()
+	defer l.editing.Unlock()
 	fingerprint := a.ID
 	a.ID, a.Edition = id, fingerprint
 	err := l.db.Update(func(tx *store.Tx) error {

@@ -126,9 +126,6 @@ const (
 	alikeShare = 0.3
 )
 
-// sameWork reports whether two texts are versions of one.
-func sameWork(a, b string) bool { return stretchesOf(a).alike(stretchesOf(b)) }
-
 // stretches are the hashes of all runs of alikeWords words of a text.
 type stretches map[uint64]struct{}
 
@@ -152,6 +149,7 @@ func stretchesOf(text string) stretches {
 
 var stretchSeed = maphash.MakeSeed() // the hashes are compared in this process only
 
+// alike reports whether two texts are versions of one.
 func (s stretches) alike(t stretches) bool {
 	if len(s) > len(t) {
 		s, t = t, s
