@@ -18,7 +18,9 @@ func busy(l *Library, id string, rounds int) error {
 			_, err := l.Import(context.Background(), []Source{text("r.jsonl", floodReport("2026-03-05", body))}, nil)
 			return err
 		},
-		func(i int) error { return l.Edit(id, "tag", func(m *news.Marks) { m.Tags = append(m.Tags, fmt.Sprint("tag", i)) }) },
+		func(i int) error {
+			return l.Edit(id, "tag", func(m *news.Marks) { m.Tags = append(m.Tags, fmt.Sprint("tag", i)) })
+		},
 		func(i int) error {
 			return l.AddNameRule(news.NameRule{Action: news.RightKind, Name: "Almery", Kind: news.EntityKinds[i%2]})
 		},

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -95,6 +96,42 @@ func TestUndoAfterAnArticleCameBackInAnotherTextStandsInIt(t *testing.T) {
 	standing(t, l, id)
 	if n := len(l.Marks(id).Highlights); n != 3 {
 		t.Errorf("%d highlights", n)
+	}
+}
+
+func TestAnOrphanIsNotPutOnWordsThatStoodThereBefore(t *testing.T) {
+	const second = "Nobody was hurt in the second blast, the police said."
+	const again = "The old mill on the river was hit once more. " + second + " The owner of it was asleep in his house."
+	first := strings.Replace(again, "second", "first", 1)
+	const rest = "The owner of the mill had sold it in the spring to a firm from the coast. The road past it stayed closed until the evening, and two schools sent their pupils home."
+	l := open(t, t.TempDir())
+	texts := []string{first + " " + rest + " " + again, first + " " + rest, first + " " + rest + " It opens again on Monday."}
+	id := importText(t, l, "0.jsonl", floodReport("2026-03-02", texts[0])).Added[0]
+	annotate(t, l, id, second)
+	for i, text := range texts[1:] {
+		importText(t, l, "n.jsonl", floodReport(fmt.Sprintf("2026-03-1%d", i), text))
+		if got := marksOf(t, l, id); got != "orphan: "+second {
+			t.Errorf("text %d: %s", i+1, got)
+		}
+	}
+	if err := l.UseEdition(id, id); err != nil || marksOf(t, l, id) != second {
+		t.Errorf("the first text again: %v, %s", err, marksOf(t, l, id))
+	}
+}
+
+func TestAnOrphanFindsItsPlaceWhenWhatPartedItsWordsIsTakenOut(t *testing.T) {
+	const head = "The mill on the river was hit at dawn, and the owner was asleep. Nobody was hurt in the"
+	const tail = "second blast, the police said. The road past it stayed closed until the evening."
+	l := open(t, t.TempDir())
+	id := importText(t, l, "0.jsonl", floodReport("2026-03-02", head+" "+tail)).Added[0]
+	annotate(t, l, id, "Nobody was hurt in the second blast, the police")
+	importText(t, l, "1.jsonl", floodReport("2026-03-03", head+strings.Repeat(" 0123456789", 20)+" "+tail))
+	if got := marksOf(t, l, id); got != "orphan: Nobody was hurt in the second blast, the police" {
+		t.Errorf("parted: %s", got)
+	}
+	importText(t, l, "2.jsonl", floodReport("2026-03-04", head+" "+tail+" It rained."))
+	if got := marksOf(t, l, id); got != "Nobody was hurt in the second blast, the police" {
+		t.Errorf("together again: %s", got)
 	}
 }
 

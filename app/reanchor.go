@@ -36,13 +36,13 @@ func textOf(a news.Article, title bool) string {
 // A reanchoring brings marks from one text of an article to another. The same
 // highlight may be in many steps of the history: each is looked for once.
 type reanchoring struct {
-	old, now news.Article // old is empty where it is not known
-	placers  map[side]*anchor.Placer
+	old, now news.Article            // old is empty where it is not known
+	placers  map[bool]*anchor.Placer // by whether it is of the title
 	found    map[wanted]finding
 }
 
 // A side says which text is searched, and whether the quote is of the old text
-// or of one that is not known any more.
+// or had no place in it already.
 type side struct{ title, stray bool }
 
 type wanted struct {
@@ -56,7 +56,7 @@ type finding struct {
 }
 
 func newReanchoring(old, now news.Article) *reanchoring {
-	return &reanchoring{old, now, map[side]*anchor.Placer{}, map[wanted]finding{}}
+	return &reanchoring{old, now, map[bool]*anchor.Placer{}, map[wanted]finding{}}
 }
 
 // reanchored returns the marks as they stand in another text of the article.
@@ -96,21 +96,22 @@ func (r *reanchoring) place(q anchor.Quote, s side) (anchor.Placement, bool) {
 	w := wanted{s, q}
 	found, known := r.found[w]
 	if !known {
-		found.Placement, found.ok = r.placer(s).Place(q)
+		p := r.placer(s.title)
+		if s.stray {
+			found.Placement, found.ok = p.PlaceLost(q)
+		} else {
+			found.Placement, found.ok = p.Place(q)
+		}
 		r.found[w] = found
 	}
 	return found.Placement, found.ok
 }
 
-func (r *reanchoring) placer(s side) *anchor.Placer {
-	p := r.placers[s]
+func (r *reanchoring) placer(title bool) *anchor.Placer {
+	p := r.placers[title]
 	if p == nil {
-		var old string // orphans are of older texts
-		if !s.stray {
-			old = textOf(r.old, s.title)
-		}
-		p = anchor.NewPlacer(old, textOf(r.now, s.title))
-		r.placers[s] = p
+		p = anchor.NewPlacer(textOf(r.old, title), textOf(r.now, title))
+		r.placers[title] = p
 	}
 	return p
 }
