@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/newsglass/newsglass/app/news"
@@ -43,6 +44,17 @@ func (l *Library) fromDisk(id string) (a news.Article, r news.Reading, err error
 // [Library.PutBack] can undo it. The marks made in them stay, and stand again
 // when the article comes back.
 func (l *Library) Remove(ids ...string) ([]news.Article, error) {
+	removed, err := l.remove(ids)
+	if err != nil {
+		return nil, fmt.Errorf("remove articles: %w", err)
+	}
+	l.announce(Change{Articles: ids})
+	return removed, nil
+}
+
+func (l *Library) remove(ids []string) ([]news.Article, error) {
+	l.editing.Lock() // a new text on its way would bring the article back
+	defer l.editing.Unlock()
 	var removed []news.Article
 	err := l.db.Update(func(tx *store.Tx) error {
 		removed = removed[:0]
@@ -62,17 +74,18 @@ func (l *Library) Remove(ids ...string) ([]news.Article, error) {
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("remove articles: %w", err)
+		return nil, err
 	}
 	l.mu.Lock()
 	for _, id := range ids {
 		delete(l.cards, id)
+	}
+	l.mu.Unlock()
+	for _, id := range ids { // without the lock: the window asks meanwhile
 		l.index.Remove(id)
 		l.comparison.remove(id)
 	}
-	l.mu.Unlock()
 	l.comparison.entities.Settle()
-	l.announce(Change{Articles: ids})
 	return removed, nil
 }
 
@@ -86,12 +99,25 @@ func deleteArticle(tx *store.Tx, id string) error {
 	return readingDocs.Delete(tx, id)
 }
 
-// PutBack brings removed articles back as they were.
+// PutBack brings removed articles back as they were. One that came back since
+// by an import, in another text, has this one as a version.
 func (l *Library) PutBack(articles []news.Article) error {
 	entries := make([]entry, len(articles))
 	for i, a := range articles {
 		entries[i] = l.newEntry(a)
 	}
-	_, err := l.commit(entries)
-	return err
+	if _, err := l.commit(entries); err != nil {
+		return fmt.Errorf("put back articles: %w", err)
+	}
+	for _, a := range articles {
+		id, fingerprint := a.ID, editionOf(a)
+		if l.holdsText(id, fingerprint) {
+			continue
+		}
+		a.ID, a.Edition = fingerprint, ""
+		if _, _, err := l.takeIn(id, a); err != nil && !errors.Is(err, errRemoved) {
+			return fmt.Errorf("put back article %s: %w", id, err)
+		}
+	}
+	return nil
 }

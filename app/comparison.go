@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"reflect"
 	"runtime"
 	"slices"
 	"sync"
@@ -146,6 +147,7 @@ var comparedDocs = store.NewCollection[comparedReading]("readings", 1)
 
 // compare takes one article into the comparison as the library holds it.
 func (l *Library) compare(id string) error {
+	before, _ := l.Card(id)
 	a, r, err := l.toCompare(id)
 	if err != nil || a.ID == "" { // removed since
 		return err
@@ -155,9 +157,13 @@ func (l *Library) compare(id string) error {
 			return err
 		}
 	}
-	l.comparison.put(a, r, l.Marks(id))
-	if _, held := l.Card(id); !held { // removed meanwhile
+	m := l.Marks(id)
+	l.comparison.put(a, r, m)
+	switch card, held := l.Card(id); {
+	case !held: // removed meanwhile
 		l.comparison.remove(id)
+	case card.Edition != before.Edition || !reflect.DeepEqual(l.Marks(id).Corrections, m.Corrections):
+		return l.compare(id) // another text or correction came meanwhile, and may have been put first
 	}
 	return nil
 }

@@ -31,6 +31,12 @@ func TestMain(m *testing.M) {
 	if dir := os.Getenv(spreadDir); dir != "" {
 		os.Exit(crashingSpread(dir))
 	}
+	if dir := os.Getenv(reviseDir); dir != "" {
+		os.Exit(crashingRevision(dir))
+	}
+	if dir := os.Getenv(fullDir); dir != "" {
+		os.Exit(fullImport(dir))
+	}
 	os.Exit(m.Run())
 }
 

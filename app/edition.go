@@ -61,6 +61,34 @@ func (e *editions) add(article, fingerprint string) {
 	}
 }
 
+// articleOf returns the ID of the article of which a text is an edition, as far
+// as that is known, else that of the text itself.
+func (l *Library) articleOf(fingerprint string) string {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return cmp.Or(l.editions.article[fingerprint], fingerprint)
+}
+
+// holdsText reports whether the library holds a text of an article, in force or
+// not. A text that was in force went with the article when that was removed.
+func (l *Library) holdsText(id, fingerprint string) bool {
+	own, alone := l.Card(fingerprint)
+	card, held := l.Card(id)
+	if alone && cmp.Or(own.Edition, own.ID) == fingerprint || held && cmp.Or(card.Edition, card.ID) == fingerprint {
+		return true
+	}
+	if !held || !l.HasEditions(id) {
+		return false
+	}
+	kept := false
+	err := l.db.View(func(tx *store.Tx) error {
+		e, ok, err := editionDocs.Get(tx, editionKey(id, fingerprint))
+		kept = ok && e.Text != nil
+		return err
+	})
+	return kept || err != nil // what cannot be read is not replaced
+}
+
 // HasEditions reports whether the library keeps earlier texts of an article.
 func (l *Library) HasEditions(id string) bool {
 	l.mu.RLock()

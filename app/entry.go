@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"time"
 
 	"github.com/newsglass/newsglass/app/entity"
@@ -39,9 +40,10 @@ func (l *Library) newEntries(articles []news.Article) []entry {
 
 // commit puts entries on disk together and then announces them. Marks that
 // wait for an article, and were made in another text of it, are placed in this
-// one.
+// one. An article that came into the library meanwhile is left as it is, and
+// its ID is not among those returned.
 func (l *Library) commit(entries []entry) (ids []string, err error) {
-	if ids, err = l.commitMarked(entries); err == nil {
+	if ids, err = l.commitMarked(entries); err == nil && len(ids) > 0 {
 		l.announce(Change{Articles: ids})
 	}
 	return ids, err
@@ -50,13 +52,32 @@ func (l *Library) commit(entries []entry) (ids []string, err error) {
 func (l *Library) commitMarked(entries []entry) ([]string, error) {
 	l.editing.Lock()
 	defer l.editing.Unlock()
-	marks := map[string]news.Marks{}
+	entries = slices.DeleteFunc(entries, func(e entry) bool {
+		_, held := l.Card(e.article.ID)
+		return held
+	})
+	if len(entries) == 0 {
+		return nil, nil
+	}
+	marks, anchors := map[string]news.Marks{}, map[string]*reanchoring{}
 	for _, e := range entries {
-		if m := l.Marks(e.article.ID); l.locked[m.Article] == nil && !stand(m, e.article) {
-			marks[m.Article] = reanchored(m, news.Article{}, e.article)
+		m := l.Marks(e.article.ID)
+		if l.locked[m.Article] != nil {
+			continue
+		}
+		anchors[m.Article] = newReanchoring(news.Article{}, e.article)
+		if !stand(m, e.article) {
+			marks[m.Article] = anchors[m.Article].marks(m)
 		}
 	}
-	return l.commitWith(entries, marks, func(*store.Tx) error { return nil })
+	ids, err := l.commitWith(entries, marks, func(*store.Tx) error { return nil })
+	if err != nil {
+		return nil, err
+	}
+	for id, r := range anchors {
+		l.moveSteps(id, r.moved)
+	}
+	return ids, nil
 }
 
 // commitWith puts entries on disk together with marks and what else belongs to

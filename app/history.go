@@ -33,14 +33,24 @@ func (h *history) did(s step) {
 	h.next = len(h.steps)
 }
 
-// moved brings the steps of an article to another text of it: what they put
-// back must stand where it stands now.
-func (h *history) moved(article string, move func(news.Marks) news.Marks) {
-	for i, s := range h.steps {
+// moveSteps brings the steps of an article to another text of it: what they put
+// back must stand where it stands now. It may take seconds, in which the window
+// asks for marks; only who holds l.editing changes the steps.
+func (l *Library) moveSteps(article string, move func(news.Marks) news.Marks) {
+	l.mu.RLock()
+	steps := slices.Clone(l.history.steps)
+	l.mu.RUnlock()
+	if len(steps) == 0 {
+		return
+	}
+	for i, s := range steps {
 		if s, ok := s.(markStep); ok {
-			h.steps[i] = s.moved(article, move)
+			steps[i] = s.moved(article, move)
 		}
 	}
+	l.mu.Lock()
+	l.history.steps = steps
+	l.mu.Unlock()
 }
 
 // toUndo and toRedo return the step that is to be undone or done again next,

@@ -1,9 +1,11 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/newsglass/newsglass/app/news"
 )
@@ -100,17 +102,19 @@ func (in *importing) flush(ctx context.Context) error {
 	in.waiting = in.waiting[:0]
 	for len(fresh) > 0 && ctx.Err() == nil {
 		now, later := apart(fresh)
-		if err := in.keep(now); err != nil {
+		came, err := in.keep(now)
+		if err != nil {
 			return fmt.Errorf("keep %d articles: %w", len(now), err)
 		}
-		fresh = later
+		fresh = append(later, in.library.fresh(came, &in.report)...)
 	}
 	return nil
 }
 
 // keep puts articles on disk: those that are new in one transaction, and each
-// new text of one that the library holds in its own.
-func (in *importing) keep(articles []news.Article) error {
+// new text of one that the library holds in its own. It returns those that
+// somebody else brought in meanwhile.
+func (in *importing) keep(articles []news.Article) (came []news.Article, err error) {
 	l := in.library
 	var fresh []news.Article
 	for _, a := range articles {
@@ -123,37 +127,40 @@ func (in *importing) keep(articles []news.Article) error {
 		case errors.Is(err, errRemoved): // meanwhile: then it is a new one
 			fresh = append(fresh, a)
 		case err != nil:
-			return err
+			return nil, err
 		}
 	}
 	if len(fresh) == 0 {
-		return nil
+		return nil, nil
 	}
 	added, err := l.commit(l.newEntries(fresh))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	in.report.Added = append(in.report.Added, added...)
 	in.tell("", added)
-	return nil
+	for _, a := range fresh {
+		if !slices.Contains(added, a.ID) {
+			a.ID, a.Edition = editionOf(a), ""
+			came = append(came, a)
+		}
+	}
+	return came, nil
 }
 
 // revise takes in another text of an article: in its place, or as an earlier
 // one.
 func (in *importing) revise(id string, a news.Article) error {
-	held, err := in.library.textOnDisk(id)
-	if err != nil {
+	u, earlier, err := in.library.takeIn(id, a)
+	switch {
+	case err != nil:
 		return err
-	}
-	if held.ID != "" && older(a, held) {
+	case earlier:
 		in.report.Earlier = append(in.report.Earlier, id)
-		return in.library.keepEarlier(id, a)
-	}
-	u, err := in.library.revise(id, a)
-	if err == nil {
+	default:
 		in.report.Updated = append(in.report.Updated, u)
 	}
-	return err
+	return nil
 }
 
 // apart returns the articles that may go to disk together, and those that are
@@ -196,27 +203,31 @@ func (in *importing) tell(name string, added []string) {
 	})
 }
 
-// fresh returns the articles that the library does not hold, each once. A text
-// of an article that was removed since comes back under the article's ID, with
-// its marks.
+// fresh returns the articles whose text the library does not hold, each once. A
+// text of an article that was removed since comes back under the article's ID,
+// with its marks.
 func (l *Library) fresh(articles []news.Article, report *Report) []news.Article {
-	l.mu.RLock()
-	defer l.mu.RUnlock()
-	seen := map[string]bool{}
+	seen, back := map[string]bool{}, map[string]bool{}
 	var out []news.Article
 	for _, a := range articles {
 		fingerprint := a.ID
-		if id, known := l.editions.article[fingerprint]; known && id != fingerprint {
-			a.ID, a.Edition = id, fingerprint
-		}
-		if a.Edition != "" && seen[a.ID] { // two texts of it come back together
-			a.ID, a.Edition = fingerprint, ""
-		}
-		if _, held := l.cards[a.ID]; held || seen[a.ID] {
-			report.Known = append(report.Known, a.ID)
+		id := l.articleOf(fingerprint)
+		_, held := l.Card(id)
+		switch {
+		case seen[fingerprint] || l.holdsText(id, fingerprint):
+			report.Known = append(report.Known, id)
 			continue
+		case held && l.locked[id] != nil:
+			report.Failures = append(report.Failures, Failure{cmp.Or(a.Title, a.Origin),
+				"it is another version of an article whose marks cannot be read; both are left as they are"})
+			continue
+		case !held && !back[id]: // of two texts the second follows as a version
+			back[id] = true
+			if id != fingerprint {
+				a.ID, a.Edition = id, fingerprint
+			}
 		}
-		seen[a.ID] = true
+		seen[fingerprint] = true
 		out = append(out, a)
 	}
 	return out

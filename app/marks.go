@@ -36,6 +36,9 @@ func (l *Library) Marked() []news.Marks {
 }
 
 // Edit changes the marks of an article and keeps the step for [Library.Undo].
+// A highlight that it brings in, and whose quote is not at its span in the text
+// in force, is put where its words stand there, or among the orphans.
+//
 // what names the step for a person: "highlight", "star". An edit that changes
 // nothing is no step.
 func (l *Library) Edit(id, what string, change func(*news.Marks)) error {
@@ -52,6 +55,11 @@ func (l *Library) EditAll(ids []string, what string, change func(*news.Marks)) e
 		before := l.Marks(id)
 		after := before.Clone()
 		change(&after)
+		if !sameAnchors(before, after) {
+			if a, err := l.textOnDisk(id); err == nil && a.ID != "" { // else they wait for the article
+				after = restored(before, after, a)
+			}
+		}
 		sortHighlights(after.Highlights)
 		if !equal(before, after) {
 			s.before, s.after = append(s.before, before), append(s.after, after)
@@ -61,6 +69,16 @@ func (l *Library) EditAll(ids []string, what string, change func(*news.Marks)) e
 		return nil
 	}
 	return l.do(s)
+}
+
+// sameAnchors reports whether the highlights and corrections of both are at the
+// same places.
+func sameAnchors(before, after news.Marks) bool {
+	return slices.EqualFunc(before.Highlights, after.Highlights, func(a, b news.Highlight) bool {
+		return a.ID == b.ID && a.Span == b.Span && a.Quote == b.Quote
+	}) && slices.EqualFunc(before.Corrections, after.Corrections, func(a, b news.Correction) bool {
+		return a.ID == b.ID && a.Span == b.Span && a.Quote == b.Quote
+	})
 }
 
 // sortHighlights puts highlights into the order of the text.
@@ -91,8 +109,8 @@ func (l *Library) putMarks(marks ...news.Marks) error {
 	ids := make([]string, len(marks))
 	for i, m := range marks {
 		ids[i] = m.Article
-		if err := l.locked[m.Article]; err != nil {
-			return fmt.Errorf("the marks of this article cannot be read and are left as they are: %w", err)
+		if err := l.lockedMarks(m.Article); err != nil {
+			return err
 		}
 	}
 	err := l.db.Update(func(tx *store.Tx) error {
@@ -111,6 +129,15 @@ func (l *Library) putMarks(marks ...news.Marks) error {
 	}
 	l.announce(Change{Marks: ids})
 	return err
+}
+
+// lockedMarks says why the marks of an article must not be written, nil when
+// they may.
+func (l *Library) lockedMarks(id string) error {
+	if err := l.locked[id]; err != nil {
+		return fmt.Errorf("the marks of this article cannot be read and are left as they are: %w", err)
+	}
+	return nil
 }
 
 // adoptMarks takes over in memory what putMarks has written.

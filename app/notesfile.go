@@ -7,7 +7,7 @@ import (
 
 	"github.com/newsglass/newsglass/app/anchor"
 	"github.com/newsglass/newsglass/app/export"
-	"github.com/newsglass/newsglass/store"
+	"github.com/newsglass/newsglass/app/news"
 )
 
 // mostNotesBytes is the size up to which a file of notes is read.
@@ -81,7 +81,7 @@ func (l *Library) mergeNotes(ctx context.Context, articles []export.Article, hom
 		if home := homes[id]; home != "" {
 			id = home
 		}
-		body, held := l.bodyOf(id)
+		here, held := l.heldText(id)
 		if !held {
 			report.Absent++
 		}
@@ -92,9 +92,9 @@ func (l *Library) mergeNotes(ctx context.Context, articles []export.Article, hom
 			step.before = append(step.before, l.Marks(id))
 			step.after = append(step.after, l.Marks(id))
 		}
-		m := merger{into: &step.after[i], body: body, report: &report}
+		m := merger{into: &step.after[i], body: here.Body, report: &report}
 		if held {
-			m.placer = anchor.NewPlacer("", body)
+			m.placer, m.anchors = anchor.NewPlacer("", here.Body), newReanchoring(news.Article{}, here)
 		}
 		m.merge(a.Marks)
 	}
@@ -107,30 +107,30 @@ func (l *Library) mergeNotes(ctx context.Context, articles []export.Article, hom
 	return changed, report, nil
 }
 
-// bodyOf returns the text of an article, held false when the library does not
-// have it or cannot read it.
-func (l *Library) bodyOf(id string) (body string, held bool) {
-	err := l.db.View(func(tx *store.Tx) error {
-		a, ok, err := articleDocs.Get(tx, id)
-		body, held = a.Body, ok
-		return err
-	})
-	return body, held && err == nil
+// heldText returns an article, held false when the library does not have it or
+// cannot read it.
+func (l *Library) heldText(id string) (a news.Article, held bool) {
+	a, err := l.textOnDisk(id)
+	return a, err == nil && a.ID != ""
 }
 
 // homes finds the article that notes belong to where the library holds none
-// with their ID but a single one with their address: another program does not
-// know our IDs, and the page may have come into this library by another way.
+// with their ID: that of which theirs is a version, else a single one with
+// their address. Another program does not know our IDs, and the page may have
+// come into this library by another way.
 func (l *Library) homes(articles []export.Article) map[string]string {
+	homes, found := map[string]string{}, map[string]int{}
 	wanted := map[string][]string{} // address -> IDs in the file
 	for _, a := range articles {
-		if _, held := l.Card(a.ID); !held {
-			if address := normalAddress(a.URL); address != "" {
-				wanted[address] = append(wanted[address], a.ID)
-			}
+		if _, held := l.Card(a.ID); held {
+			continue
+		}
+		if id := l.articleOf(a.ID); id != a.ID {
+			homes[a.ID] = id
+		} else if address := normalAddress(a.URL); address != "" {
+			wanted[address] = append(wanted[address], a.ID)
 		}
 	}
-	homes, found := map[string]string{}, map[string]int{}
 	if len(wanted) == 0 {
 		return homes
 	}

@@ -10,10 +10,11 @@ import (
 
 // A merger adds the notes of a file to the marks of an article.
 type merger struct {
-	into   *news.Marks
-	body   string
-	placer *anchor.Placer // in body; nil when the library does not hold the article
-	report *NotesReport
+	into    *news.Marks
+	body    string
+	placer  *anchor.Placer // in body; nil when the library does not hold the article
+	anchors *reanchoring   // likewise, for corrections
+	report  *NotesReport
 }
 
 // merge adds all of the marks. Nothing that is there is dropped.
@@ -39,6 +40,9 @@ func (m *merger) merge(from news.Marks) {
 		}
 	}
 	for _, c := range from.Corrections {
+		if m.anchors != nil && !standsIn(c, m.anchors.now) {
+			c = m.anchors.correction(c)
+		}
 		here := func(old news.Correction) bool {
 			return old.ID == c.ID || old.InTitle == c.InTitle && old.Overlaps(c.Span)
 		}

@@ -23,26 +23,72 @@ var errRemoved = errors.New("it is not in the library")
 // predecessor returns the ID of the article of which a is another text, ""
 // when there is none.
 func (l *Library) predecessor(a news.Article) string {
+	if a.Edition != "" || l.awaited(a.ID) {
+		return "" // it comes back to its marks
+	}
+	of := l.articleOf(a.ID)
 	l.mu.Lock()
 	l.works.make(l.cards)
-	ids := l.works.candidates(a)
+	ids := l.works.candidates(a, l.cards)
+	_, known := l.cards[of]
 	l.mu.Unlock()
+	if known {
+		return of
+	}
+	var ours stretches
 	for i := len(ids) - 1; i >= 0; i-- { // the newest first
 		if l.locked[ids[i]] != nil {
 			continue // its marks could not be placed in the new text
 		}
 		held, err := l.textOnDisk(ids[i])
-		if err == nil && held.ID != "" && sameWork(held.Body, a.Body) {
+		if err != nil || held.ID == "" {
+			continue
+		}
+		if ours == nil {
+			ours = stretchesOf(a.Body)
+		}
+		if ours.alike(stretchesOf(held.Body)) {
 			return held.ID
 		}
 	}
 	return ""
 }
 
-// older reports whether a was published before b, as far as both say.
+// awaited reports whether marks wait for an article that is not here: those of
+// one removed, or notes that were imported before it.
+func (l *Library) awaited(id string) bool {
+	if _, held := l.Card(id); held {
+		return false
+	}
+	m := l.Marks(id)
+	m.Read = false
+	return l.locked[id] != nil || !m.Empty()
+}
+
+// older reports whether a was published before b, as far as both say. Where one
+// says no time of day, the days are compared as they are written.
 func older(a, b news.Article) bool {
-	n := min(len(a.Published), len(b.Published))
-	return n >= len("2014-06-12") && a.Published[:n] < b.Published[:n]
+	at, errA := time.Parse(time.RFC3339, a.Published)
+	bt, errB := time.Parse(time.RFC3339, b.Published)
+	if errA == nil && errB == nil {
+		return at.Before(bt)
+	}
+	n := len(time.DateOnly)
+	return len(a.Published) >= n && len(b.Published) >= n && a.Published[:n] < b.Published[:n]
+}
+
+// takeIn takes in another text of an article: in its place, or as an earlier
+// one. a.ID is its fingerprint.
+func (l *Library) takeIn(id string, a news.Article) (u Update, earlier bool, err error) {
+	held, err := l.textOnDisk(id)
+	if err != nil {
+		return u, false, err
+	}
+	if held.ID != "" && older(a, held) {
+		return u, true, l.keepEarlier(id, a)
+	}
+	u, err = l.revise(id, a)
+	return u, false, err
 }
 
 // revise makes a the text of the article with the ID and places the marks in
@@ -71,8 +117,11 @@ func (l *Library) replaceText(id string, a news.Article) (Update, error) {
 	if fingerprint != id {
 		a.Edition = fingerprint
 	}
-	before := l.Marks(id)
-	after := reanchored(before, old, a)
+	if err := l.lockedMarks(id); err != nil {
+		return Update{}, err
+	}
+	anchors := newReanchoring(old, a)
+	after := anchors.marks(l.Marks(id))
 	_, err = l.commitWith([]entry{l.newEntry(a)}, map[string]news.Marks{id: after}, func(tx *store.Tx) error {
 		kept := Edition{Article: id, Text: &old, Replaced: time.Now().UTC()}
 		if err := editionDocs.Put(tx, editionKey(id, editionOf(old)), kept); err != nil {
@@ -86,8 +135,8 @@ func (l *Library) replaceText(id string, a news.Article) (Update, error) {
 	l.mu.Lock()
 	l.editions.add(id, editionOf(old))
 	l.editions.add(id, fingerprint)
-	l.history.moved(id, func(m news.Marks) news.Marks { return reanchored(m, old, a) })
 	l.mu.Unlock()
+	l.moveSteps(id, anchors.marks)
 	return updateOf(id, after), nil
 }
 
@@ -103,6 +152,8 @@ func updateOf(id string, m news.Marks) Update {
 
 // keepEarlier keeps a text that was published before the one in force.
 func (l *Library) keepEarlier(id string, a news.Article) error {
+	l.editing.Lock()
+	defer l.editing.Unlock()
 	fingerprint := a.ID
 	a.ID, a.Edition = id, fingerprint
 	err := l.db.Update(func(tx *store.Tx) error {

@@ -41,7 +41,7 @@ func (l *Library) Index(ctx context.Context, progress func(done, total int)) err
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if err := l.reindexID(id); err != nil {
+		if err := l.indexOne(id); err != nil {
 			failed = append(failed, err)
 		}
 		if progress != nil && i%100 == 0 {
@@ -50,6 +50,14 @@ func (l *Library) Index(ctx context.Context, progress func(done, total int)) err
 	}
 	l.indexed = true
 	return errors.Join(failed...)
+}
+
+// indexOne makes one article searchable. Its text and marks stay as they are
+// meanwhile: a newer one that was put first would be lost.
+func (l *Library) indexOne(id string) error {
+	l.editing.Lock()
+	defer l.editing.Unlock()
+	return l.reindexID(id)
 }
 
 func (l *Library) ids() []string {

@@ -165,8 +165,21 @@ func (w *spreadWalk) flush(after spread) error {
 	entries := make([]entry, len(w.waiting))
 	eachOf(len(entries), func(i int) { entries[i] = l.newEntry(w.waiting[i]) })
 	w.waiting = w.waiting[:0]
+	ids, err := w.keep(entries, after)
+	if len(ids) > 0 {
+		l.announce(Change{Articles: ids})
+	}
+	return err
+}
+
+// keep writes entries to disk and takes them over in memory. A new text of one
+// of them waits meanwhile: what was read of the old one must not replace it.
+func (w *spreadWalk) keep(entries []entry, after spread) (ids []string, err error) {
+	l := w.l
+	l.editing.Lock()
+	defer l.editing.Unlock()
 	var kept []entry
-	err := l.db.Update(func(tx *store.Tx) error {
+	err = l.db.Update(func(tx *store.Tx) error {
 		kept = kept[:0]
 		if w.outdated() {
 			return nil // the next walk reads them by the rules of now
@@ -183,34 +196,25 @@ func (w *spreadWalk) flush(after spread) error {
 		return putSpread(tx, after)
 	})
 	if err != nil || w.outdated() {
-		return err
+		return nil, err
 	}
-	l.adopt(kept, after)
-	return nil
+	return l.adopt(kept, after), nil
 }
 
-// adopt takes over in memory what a flush has written.
-func (l *Library) adopt(kept []entry, after spread) {
-	ids := make([]string, 0, len(kept))
+// adopt takes over in memory what a flush has written. l.editing is held.
+func (l *Library) adopt(kept []entry, after spread) (ids []string) {
 	l.mu.Lock()
 	if l.spread.Turn == after.Turn {
 		l.spread = after
 	}
 	for _, e := range kept {
-		if _, held := l.cards[e.article.ID]; held {
-			l.cards[e.article.ID] = e.card
-			ids = append(ids, e.article.ID)
-		}
+		l.cards[e.article.ID] = e.card
+		ids = append(ids, e.article.ID)
 	}
 	l.mu.Unlock()
 	for _, e := range kept {
 		l.comparison.put(e.article, e.reading, l.Marks(e.article.ID))
-		if _, held := l.Card(e.article.ID); !held { // removed meanwhile
-			l.comparison.remove(e.article.ID)
-		}
 	}
 	l.comparison.entities.Settle()
-	if len(ids) > 0 {
-		l.announce(Change{Articles: ids})
-	}
+	return ids
 }

@@ -51,8 +51,9 @@ func (w *works) add(c Card) {
 		return // make will
 	}
 	for _, k := range worksOf(c.Source, c.Title, c.URL) {
-		if !slices.Contains(w.byKey[k], c.ID) {
-			w.byKey[k] = append(w.byKey[k], c.ID)
+		found := w.byKey[k]
+		if n := len(found); n == 0 || !slices.Contains(found[max(0, n-mostAlike):], c.ID) {
+			w.byKey[k] = append(found, c.ID)
 		}
 	}
 }
@@ -61,17 +62,23 @@ func (w *works) add(c Card) {
 // have had the same title every day for years.
 const mostAlike = 8
 
-// candidates returns the IDs of the newest articles that share a key with a.
-func (w *works) candidates(a news.Article) []string {
+// candidates returns the IDs of the newest articles that share a key with a and
+// are held, the newest last.
+func (w *works) candidates(a news.Article, held map[string]Card) []string {
 	var ids []string
 	for _, k := range worksOf(a.Source, a.Title, a.URL) {
 		found := w.byKey[k]
-		for _, id := range found[max(0, len(found)-mostAlike):] {
-			if !slices.Contains(ids, id) {
-				ids = append(ids, id)
+		for i, n := len(found)-1, 0; i >= 0 && n < mostAlike; i-- {
+			if _, there := held[found[i]]; !there {
+				continue
+			}
+			n++
+			if !slices.Contains(ids, found[i]) {
+				ids = append(ids, found[i])
 			}
 		}
 	}
+	slices.Reverse(ids)
 	return ids
 }
 
@@ -119,9 +126,6 @@ const (
 	alikeShare = 0.3
 )
 
-// sameWork reports whether two texts are versions of one.
-func sameWork(a, b string) bool { return stretchesOf(a).alike(stretchesOf(b)) }
-
 // stretches are the hashes of all runs of alikeWords words of a text.
 type stretches map[uint64]struct{}
 
@@ -145,6 +149,7 @@ func stretchesOf(text string) stretches {
 
 var stretchSeed = maphash.MakeSeed() // the hashes are compared in this process only
 
+// alike reports whether two texts are versions of one.
 func (s stretches) alike(t stretches) bool {
 	if len(s) > len(t) {
 		s, t = t, s

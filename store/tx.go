@@ -32,7 +32,7 @@ func (db *DB) Update(f func(*Tx) error) (err error) {
 		return err
 	}
 	if err := db.commit(tx); err != nil {
-		return fmt.Errorf("write to %s: %w", db.path, err)
+		return fmt.Errorf("write to %s: %w; nothing of this change was kept: look whether the disk is full, and try again", db.path, err)
 	}
 	return nil
 }

@@ -41,6 +41,9 @@ const (
 	mostErrors = 0.4
 	// least is the score below which a changed quote has no place.
 	least = 0.62
+	// sure is the score from which a changed quote near its place is not looked
+	// for elsewhere.
+	sure = 0.85
 	// support is how much the words on one side must resemble those that stood
 	// there for a short quote to be known by them. Any two stretches of English
 	// share some 0.4.
@@ -150,27 +153,37 @@ func (p *Placer) Place(q Quote) (Placement, bool) {
 			return Placement{p.now.span(p.body, at, at+len(exact)), true, 1}, true
 		}
 	}
-	if found, ok := l.unchanged(); ok {
-		return found, true
-	}
-	if len(exact) > longest {
-		return l.ends()
-	}
-	return l.changed()
+	return l.anywhere()
 }
 
 // look is the search for one quote.
 type look struct {
 	placer               *Placer
 	exact, before, after []rune
-	near                 int // the rune where it is expected
-	from                 int // the rune of the old text where it was, if that is known
+	near                 int      // the rune where it is expected
+	from                 int      // the rune of the old text where it was, if that is known
+	lost                 bool     // it was not in the old text
+	windows              [][2]int // the runes to search, nil for all
+}
+
+// anywhere looks for the quote in all of the text, or its windows.
+func (l *look) anywhere() (Placement, bool) {
+	if found, ok := l.unchanged(); ok {
+		return found, true
+	}
+	if len(l.exact) > longest {
+		return l.ends()
+	}
+	return l.changed()
 }
 
 // strange reports whether a place stood in the old text already, as something
 // else than the quote.
 func (l *look) strange(start, end int) bool {
 	p := l.placer
+	if l.lost {
+		return float64(p.whole(start, end)) > (1-mostErrors)*float64(end-start)
+	}
 	return p.known && 2*p.foreign(start, end, l.from, l.from+len(l.exact)) > end-start
 }
 
@@ -184,7 +197,7 @@ type candidate struct {
 
 // unchanged looks for the quote as it was.
 func (l *look) unchanged() (Placement, bool) {
-	starts := l.strangersOut(occurrences(l.placer.now.runes, l.exact))
+	starts := l.strangersOut(l.occurrences())
 	if len(starts) == 0 {
 		return Placement{}, false
 	}
@@ -203,7 +216,7 @@ func (l *look) unchanged() (Placement, bool) {
 
 // wasAlone reports whether the quote stood once in the old text.
 func (l *look) wasAlone() bool {
-	return l.placer.known && len(occurrences(l.placer.old.runes, l.exact)) == 1
+	return l.placer.known && !l.lost && len(occurrences(l.placer.old.runes, l.exact)) == 1
 }
 
 func (l *look) strangersOut(starts []int) []int {
@@ -216,17 +229,27 @@ func (l *look) changed() (Placement, bool) {
 	if most == 0 {
 		return Placement{}, false
 	}
-	var fit []candidate
-	for _, c := range l.resembling(most) {
+	if l.placer.known && !l.lost { // most changes are small, and leave the words where they were
+		if fit := l.fitting(most, nearby+len(l.exact)); len(fit) > 0 && bestOf(fit).score >= sure {
+			return l.placement(bestOf(fit)), true
+		}
+	}
+	fit := l.fitting(most, widest)
+	if len(fit) == 0 {
+		return Placement{}, false
+	}
+	return l.placement(bestOf(fit)), true
+}
+
+// fitting returns the places within reach that are good enough.
+func (l *look) fitting(most, reach int) (fit []candidate) {
+	for _, c := range l.resembling(most, reach) {
 		supported := c.before >= support || c.after >= support
 		if c.score >= least && (len(l.exact) >= short || supported) {
 			fit = append(fit, c)
 		}
 	}
-	if len(fit) == 0 {
-		return Placement{}, false
-	}
-	return l.placement(bestOf(fit)), true
+	return fit
 }
 
 // weigh scores a place.

@@ -126,9 +126,11 @@ func FuzzPlace(f *testing.F) {
 	f.Add(report, "1,200", 40, strings.ToUpper(report))
 	f.Add("\xff\u00ad \u00ad", "\u00ad", 1, "\xfe")
 	f.Fuzz(func(t *testing.T, old, exact string, start int, body string) {
-		p, ok := Place(Quote{Exact: exact, Before: old, After: body, Start: start}, old, body)
-		if ok && (p.Start < 0 || p.End > len(body) || p.Start >= p.End) {
-			t.Errorf("placed outside the text: %v", p.Span)
+		q, placer := Quote{Exact: exact, Before: old, After: body, Start: start}, NewPlacer(old, body)
+		for _, place := range []func(Quote) (Placement, bool){placer.Place, placer.PlaceLost} {
+			if p, ok := place(q); ok && (p.Start < 0 || p.End > len(body) || p.Start >= p.End) {
+				t.Errorf("placed outside the text: %v", p.Span)
+			}
 		}
 	})
 }
