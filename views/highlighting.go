@@ -74,6 +74,15 @@ func (w *window) addMark(h news.Highlight) {
 	w.side.SelectIndex(tabNotes)
 }
 
+// meantMark is the highlight that a command means, "" for none: the chosen one,
+// but not one without a place while a passage is selected.
+func (w *window) meantMark() string {
+	if _, selected := w.reader.Selection(); selected && w.marks.FindOrphan(w.mark) >= 0 {
+		return ""
+	}
+	return w.mark
+}
+
 // chooseMark chooses a highlight: its row is lit and its ends can be drawn. ""
 // chooses none.
 func (w *window) chooseMark(id string) {
@@ -181,9 +190,12 @@ func (w *window) tapMark(id string, pos fyne.Position) {
 	w.showPalette(pos, true)
 }
 
-// offerMark offers the colours beside a new selection.
+// offerMark offers the colours beside a new selection. A note without a place
+// stays chosen: the selection may be where it is to be put.
 func (w *window) offerMark(_ news.Span, pos fyne.Position) {
-	w.chooseMark("")
+	if w.marks.FindOrphan(w.mark) < 0 {
+		w.chooseMark("")
+	}
 	w.showPalette(pos, false)
 }
 

@@ -16,7 +16,7 @@ func (w *window) note() {
 		w.rewrite(n)
 		return
 	}
-	id, article := w.mark, w.article.ID
+	id, article := w.meantMark(), w.article.ID
 	_, selected := w.reader.Selection()
 	s, ok := w.target()
 	if ok && id == "" && w.markOn(s) != "" {
@@ -87,7 +87,7 @@ func (w *window) tag() {
 	if article == "" {
 		return
 	}
-	if h := w.marks.Highlight(w.mark); h != nil {
+	if h := w.marks.Highlight(w.meantMark()); h != nil {
 		h := *h
 		w.writeTags(h.Quote, h.Tags, func(tags []string, failed func()) {
 			w.editOf(article, lang.L("tags"), altered(h.ID, func(h *news.Highlight) { h.Tags = tags }), failed)
