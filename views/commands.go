@@ -101,29 +101,6 @@ func removedText(lines []string) (string, []prose.Paragraph) {
 	return b.String(), paragraphs
 }
 
-// showKeys lists every command that has a key.
-func (w *window) showKeys() {
-	grid := container.NewGridWithColumns(2)
-	add := func(keys, what string) {
-		k := widget.NewLabel(keys)
-		k.TextStyle.Bold = true
-		k.Alignment = fyne.TextAlignTrailing
-		grid.Add(k)
-		grid.Add(widget.NewLabel(what))
-	}
-	for _, it := range w.items {
-		if key := keyName(it.Shortcut); key != "" {
-			add(key, it.Label)
-		}
-	}
-	add("Space", lang.L("Page down, then next unread"))
-	add("1 – 8", lang.L("Highlight in a colour"))
-	add("Esc", lang.L("Close, or take back the selection"))
-	d := dialog.NewCustom(lang.L("Keys"), lang.L("Close"), container.NewVScroll(grid), w.win)
-	d.Resize(fyne.NewSize(460, 560))
-	d.Show()
-}
-
 func (w *window) showAbout() {
 	text := widget.NewRichTextFromMarkdown("# " + appName + " " + cli.Version + "\n\n" + lang.L("A reader for people who follow one event through many reports. Everything stays on this computer: Newsglass asks no network.") + "\n\n" +
 		lang.L("Free software under the MIT licence. Made with Fyne (BSD), bbolt (MIT), sahilm/fuzzy (MIT), go-readability (MIT), excelize (BSD) and golang.org/x/text (BSD).") + "\n\n" +
