@@ -225,3 +225,15 @@ func TestARowOfTheScreenOfAllNotesLooksAsItShould(t *testing.T) {
 		return r
 	})
 }
+
+func TestNothingIsOfferedForNoNotes(t *testing.T) {
+	w := newNotedWindow(t)
+	w.journal.filter.SetText("nothing says this")
+	if !w.journal.all.Disabled() {
+		t.Error("all of none can be chosen")
+	}
+	w.journal.filter.SetText("")
+	if w.journal.all.Disabled() {
+		t.Error("all cannot be chosen")
+	}
+}
