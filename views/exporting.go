@@ -39,8 +39,7 @@ func (w *window) chooseNotes() {
 			w.importNotes(path)
 		}
 	}, w.win)
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.showFiles(d)
 }
 
 func (w *window) importNotes(path string) {
@@ -110,6 +109,5 @@ func (w *window) backup() {
 			})
 		})
 	}, w.win)
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.showFiles(d)
 }

@@ -44,8 +44,7 @@ func (w *window) chooseFiles() {
 		defer r.Close()
 		w.importPaths([]string{r.URI().Path()})
 	}, w.win)
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.showFiles(d)
 }
 
 func (w *window) chooseFolder() {
@@ -58,8 +57,7 @@ func (w *window) chooseFolder() {
 			w.importPaths([]string{u.Path()})
 		}
 	}, w.win)
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.showFiles(d)
 }
 
 // dialogSize is the size of dialogs that hold lists: most of the window.
