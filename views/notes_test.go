@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"github.com/newsglass/newsglass/app/news"
 )
@@ -38,5 +39,16 @@ func TestAShortNoteOnTheArticleStandsWhole(t *testing.T) {
 	w.edit("test", func(m *news.Marks) { m.Note = "" })
 	if w.notes.around.Visible() {
 		t.Error("an empty note takes room")
+	}
+}
+
+func TestTheNoteOnTheArticleIsSeenWhenItIsWritten(t *testing.T) {
+	w := newTestWindow(t)
+	w.side.SelectIndex(tabNumbers)
+	w.noteArticle()
+	test.Type(w.editor.entry, "Ask again.")
+	w.editor.save()
+	if w.side.SelectedIndex() != tabNotes {
+		t.Error("the pane of notes is not shown")
 	}
 }

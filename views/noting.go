@@ -66,6 +66,7 @@ func (w *window) noteArticle() {
 	if article == "" {
 		return
 	}
+	w.side.SelectIndex(tabNotes) // it is there that it stands
 	w.editor = newEditor(w, editing{
 		title: lang.L("Note on the article"), quote: w.article.Title, text: w.marks.Note, typed: w.marks.Note, lines: 8,
 		hint: lang.L("What is to be kept in mind about this report?"),
