@@ -140,12 +140,23 @@ func (w *window) offerBack(words string, removed []news.Article) {
 	w.toast.Say(words, lang.L("Undo"), w.undo)
 }
 
-// putBack undoes the last removal.
+// putBack undoes the last removal, and shows what came back.
 func (w *window) putBack() {
 	removed := w.removed
 	w.removed = nil
 	w.toast.Hide()
-	w.keep(lang.L("The article could not be put back."), func() error { return w.lib.PutBack(removed) })
+	w.keep(lang.L("The article could not be put back."), func() error {
+		err := w.lib.PutBack(removed)
+		if err == nil {
+			w.work.onUI(func() {
+				if len(removed) == 1 {
+					w.open(removed[0].ID)
+				}
+				w.openFirst()
+			})
+		}
+		return err
+	})
 }
 
 func (w *window) addSamples() {
