@@ -1,6 +1,10 @@
 package views
 
-import "testing"
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
 
 func TestWhatIsPutBackIsShownAgain(t *testing.T) {
 	w := newTestWindow(t)
@@ -15,4 +19,19 @@ func TestWhatIsPutBackIsShownAgain(t *testing.T) {
 	}
 	w.undo()
 	w.showsTitle(t, floodTitle)
+}
+
+func TestTheNextStartOpensTheArticleThatWasReadLast(t *testing.T) {
+	w := newTestWindow(t)
+	w.openTitled(t, floodTitle)
+	again := func() *window {
+		next := newWindow(fyne.CurrentApp(), w.lib, atOnce())
+		next.start(nil)
+		return next
+	}
+	again().showsTitle(t, floodTitle)
+	w.removeArticle()
+	w.clear()
+	w.prefs.setLastArticle("gone")
+	again().showsTitle(t, quakeTitle)
 }

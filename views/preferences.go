@@ -17,6 +17,10 @@ func (p preferences) theme() variant {
 }
 func (p preferences) setTheme(v variant) { p.kept.SetString("theme", string(v)) }
 
+// lastArticle is the ID of the article that was open last, "" for none.
+func (p preferences) lastArticle() string      { return p.kept.String("last article") }
+func (p preferences) setLastArticle(id string) { p.kept.SetString("last article", id) }
+
 // Type sizes in pixels of the text that is read.
 const (
 	smallestType = 11

@@ -276,6 +276,7 @@ func (w *window) show(a news.Article, r news.Reading) {
 	w.notes.Show(w.marks, w.lib.ColourNames())
 	w.reader.HideHandles()
 	w.list.SetOpen(a.ID)
+	w.prefs.setLastArticle(a.ID)
 	title := a.Title
 	if title == "" {
 		title = a.Origin
