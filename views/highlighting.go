@@ -23,6 +23,15 @@ func (w *window) target() (news.Span, bool) {
 	return news.Span{}, false
 }
 
+// askForPassage says why there is nothing to mark.
+func (w *window) askForPassage() {
+	if w.hasSelection() {
+		w.toast.Say(lang.L("Only the text of an article can be marked, not its title or source."), "", nil)
+		return
+	}
+	w.toast.Say(lang.L("Select some text first, or press ] to light the sentence of a number."), "", nil)
+}
+
 // highlight marks the target, or recolours the chosen highlight when nothing
 // else is meant.
 func (w *window) highlight(c news.Colour) {
@@ -52,7 +61,7 @@ func (w *window) markOr(style news.Style, c news.Colour, what string, alter func
 	}
 	s, ok := w.target()
 	if !ok {
-		w.toast.Say(lang.L("Select some text first, or press ] to light the sentence of a number."), "", nil)
+		w.askForPassage()
 		return
 	}
 	if id := w.markOn(s); id != "" {

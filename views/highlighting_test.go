@@ -240,3 +240,19 @@ func TestANoteWithoutAPlaceStaysChosenWhileItsPassageIsSelected(t *testing.T) {
 		t.Errorf("placed: %+v", m)
 	}
 }
+
+func TestASelectionThatCannotBeMarkedIsToldApartFromNone(t *testing.T) {
+	w := newTestWindow(t)
+	for _, command := range []func(){func() { w.press('h') }, func() { w.press('u') }, func() { w.press('a') }} {
+		w.reader.text.ClearSelection()
+		command()
+		if want := "Select some text first, or press ] to light the sentence of a number."; w.toast.words.Text != want {
+			t.Errorf("without a selection it says %q", w.toast.words.Text)
+		}
+		w.reader.text.SetSelection(0, 5) // of the title
+		command()
+		if want := "Only the text of an article can be marked, not its title or source."; w.toast.words.Text != want {
+			t.Errorf("of the title it says %q", w.toast.words.Text)
+		}
+	}
+}

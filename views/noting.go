@@ -30,7 +30,7 @@ func (w *window) note() {
 		return
 	}
 	if !ok {
-		w.toast.Say(lang.L("Select some text first, or press ] to light the sentence of a number."), "", nil)
+		w.askForPassage()
 		return
 	}
 	if h, ok := w.newHighlight(s, news.Colour(w.prefs.lastColour())); ok {
