@@ -34,12 +34,12 @@ func (w *window) chooseNotes() {
 			return
 		}
 		if r != nil {
-			path := r.URI().Path()
+			path := w.chosenFile(r.URI())
 			r.Close()
 			w.importNotes(path)
 		}
 	}, w.win)
-	w.showFiles(d)
+	w.askForFiles(d)
 }
 
 func (w *window) importNotes(path string) {
@@ -109,5 +109,5 @@ func (w *window) backup() {
 			})
 		})
 	}, w.win)
-	w.showFiles(d)
+	w.askForFiles(d)
 }

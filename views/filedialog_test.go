@@ -1,6 +1,12 @@
 package views
 
-import "testing"
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2/storage"
+)
 
 func TestEveryDialogOfFilesOpensAndFitsTheWindow(t *testing.T) {
 	w := newNotedWindow(t)
@@ -25,5 +31,30 @@ func TestEveryDialogOfFilesOpensAndFitsTheWindow(t *testing.T) {
 			t.Errorf("%s takes %v of %v", d.name, size, window)
 		}
 		w.win.Canvas().Overlays().Remove(top)
+	}
+}
+
+func TestADialogOfFilesBeginsWhereAFileWasChosenLast(t *testing.T) {
+	w := newTestWindow(t)
+	dir := filepath.Join(t.TempDir(), "Aleppo & Ärzte")
+	for _, exists := range []bool{false, true} {
+		if exists {
+			if err := os.Mkdir(dir, 0o755); err != nil {
+				t.Fatal(err)
+			}
+		}
+		path := filepath.Join(dir, "report 1.txt")
+		if got := w.chosenFile(storage.NewFileURI(path)); got != path || w.prefs.folder() != dir {
+			t.Errorf("chosen is %q, in %q", got, w.prefs.folder())
+		}
+		w.chooseFiles()
+		w.backup()
+		for range 2 {
+			top := w.win.Canvas().Overlays().Top()
+			if top == nil {
+				t.Fatalf("no dialog opens; the folder exists: %v", exists)
+			}
+			w.win.Canvas().Overlays().Remove(top)
+		}
 	}
 }
