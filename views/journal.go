@@ -255,10 +255,15 @@ func (p *journalPane) say() {
 	}
 }
 
+// mostOnly is the width that the title of an article may take in the button
+// that takes the filter by it away.
+const mostOnly = 190
+
 // Only lists the notes of one article; "" lists all.
 func (p *journalPane) Only(article, title string) {
 	p.article = article
-	p.only.SetText(lang.L("Only “{{.Title}}”: show all", map[string]any{"Title": cut(oneLine(title), 60)}))
+	title = ellipsis(oneLine(title), mostOnly, theme.TextSize(), fyne.TextStyle{Bold: true}) // a button cannot be narrower than its words
+	p.only.SetText(lang.L("Only “{{.Title}}”: show all", map[string]any{"Title": title}))
 	showIf(p.only, article != "")
 	p.OnQuery()
 }
