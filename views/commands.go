@@ -46,6 +46,10 @@ func (w *window) applyType() {
 func (w *window) setTheme(v variant) {
 	w.prefs.setTheme(v)
 	fyne.CurrentApp().Settings().SetTheme(newsTheme{v})
+	for of, it := range w.themes {
+		it.Checked = of == v
+	}
+	w.win.MainMenu().Refresh()
 	w.repaint()
 }
 

@@ -35,3 +35,15 @@ func TestTheNextStartOpensTheArticleThatWasReadLast(t *testing.T) {
 	w.prefs.setLastArticle("gone")
 	again().showsTitle(t, quakeTitle)
 }
+
+func TestTheMenuTicksTheThemeInForce(t *testing.T) {
+	w := newTestWindow(t)
+	for _, v := range []variant{light, dark, sepia, followSystem, light} {
+		w.themes[v].Action()
+		for of, it := range w.themes {
+			if it.Checked != (of == v) {
+				t.Errorf("in %s %s is ticked: %v", v, of, it.Checked)
+			}
+		}
+	}
+}
