@@ -23,7 +23,7 @@ type Library struct {
 	dir string
 	db  *store.DB
 
-	editing sync.Mutex // held while marks are read, changed and written
+	editing editing
 	mu      sync.RWMutex
 	cards   map[string]Card       // what the list shows, for every article
 	marks   map[string]news.Marks // only articles that have some
@@ -79,6 +79,7 @@ func Open(dir string) (*Library, error) {
 		comparison: newComparison(),
 		editions:   editions{map[string]string{}, map[string]int{}},
 	}
+	l.editing.tell = l.tell
 	l.finder.Store(new(entity.Finder))
 	if err := l.load(); err != nil {
 		return nil, errors.Join(fmt.Errorf("open library %s: %w", dir, err), db.Close())
@@ -159,7 +160,9 @@ func (l *Library) OnChange(f func(Change)) {
 	l.listeners = append(l.listeners, f)
 }
 
-func (l *Library) announce(c Change) {
+func (l *Library) announce(c Change) { l.editing.announce(c) }
+
+func (l *Library) tell(c Change) {
 	l.mu.RLock()
 	listeners := l.listeners
 	l.mu.RUnlock()

@@ -152,12 +152,13 @@ func TestAPersonImportsReadsSearchesMarksExportsAndFindsItAllAgain(t *testing.T)
 	before := d.notes()
 	d.quit(w)
 
-	// The next start has it all, and the search finds the note.
+	// The next start has it all, opens what was read last, and the search finds the note.
 	w = d.open()
 	if after := d.notes(); len(after) != len(before) || len(after) != 2 {
 		t.Errorf("before the restart %v, after it %v", before, after)
 	}
-	d.titled(talksTitle)
+	d.titled(floodTitle)
+	d.walk("k", quakeTitle)
 	d.do("key", "slash")
 	d.do("type", "ask redd cross")
 	d.do("key", "Return")

@@ -46,6 +46,10 @@ func (w *window) applyType() {
 func (w *window) setTheme(v variant) {
 	w.prefs.setTheme(v)
 	fyne.CurrentApp().Settings().SetTheme(newsTheme{v})
+	for of, it := range w.themes {
+		it.Checked = of == v
+	}
+	w.win.MainMenu().Refresh()
 	w.repaint()
 }
 
@@ -101,32 +105,6 @@ func removedText(lines []string) (string, []prose.Paragraph) {
 	return b.String(), paragraphs
 }
 
-// showKeys lists every command that has a key.
-func (w *window) showKeys() {
-	grid := container.NewGridWithColumns(2)
-	add := func(keys, what string) {
-		k := widget.NewLabel(keys)
-		k.TextStyle.Bold = true
-		k.Alignment = fyne.TextAlignTrailing
-		grid.Add(k)
-		grid.Add(widget.NewLabel(what))
-	}
-	for _, it := range w.items {
-		if key := keyName(it.Shortcut); key != "" {
-			add(key, it.Label)
-		}
-	}
-	add("Space", lang.L("Page down, then next unread"))
-	add("1 – 8", lang.L("Highlight in a colour"))
-	add("Shift+← →", lang.L("With a selection: a character less or more"))
-	add("Ctrl+Shift+← →", lang.L("With a selection: a word less or more"))
-	add("Shift+↑ ↓ Home End", lang.L("With a selection: lines, to their ends"))
-	add("Esc", lang.L("Close, or take back the selection"))
-	d := dialog.NewCustom(lang.L("Keys"), lang.L("Close"), container.NewVScroll(grid), w.win)
-	d.Resize(fyne.NewSize(460, 560))
-	d.Show()
-}
-
 func (w *window) showAbout() {
 	text := widget.NewRichTextFromMarkdown("# " + appName + " " + cli.Version + "\n\n" + lang.L("A reader for people who follow one event through many reports. Everything stays on this computer: Newsglass asks no network.") + "\n\n" +
 		lang.L("Free software under the MIT licence. Made with Fyne (BSD), bbolt (MIT), sahilm/fuzzy (MIT), go-readability (MIT), excelize (BSD), xurls (BSD) and golang.org/x/text (BSD). Text is set in Noto Serif (SIL Open Font License).") + "\n\n" +
@@ -166,12 +144,23 @@ func (w *window) offerBack(words string, removed []news.Article) {
 	w.toast.Say(words, lang.L("Undo"), w.undo)
 }
 
-// putBack undoes the last removal.
+// putBack undoes the last removal, and shows what came back.
 func (w *window) putBack() {
 	removed := w.removed
 	w.removed = nil
 	w.toast.Hide()
-	w.keep(lang.L("The article could not be put back."), func() error { return w.lib.PutBack(removed) })
+	w.keep(lang.L("The article could not be put back."), func() error {
+		err := w.lib.PutBack(removed)
+		if err == nil {
+			w.work.onUI(func() {
+				if len(removed) == 1 {
+					w.open(removed[0].ID)
+				}
+				w.openFirst()
+			})
+		}
+		return err
+	})
 }
 
 func (w *window) addSamples() {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -28,7 +29,7 @@ func newEditionBar(keys *paneKeys, compare func()) *editionBar {
 	b.words.SizeName = theme.SizeNameCaptionText
 	open := newKeyButton(keys, lang.L("What changed…"), nil, compare)
 	open.Importance = widget.LowImportance
-	b.content = container.NewBorder(nil, widget.NewSeparator(), nil, open, b.words)
+	b.content = container.NewBorder(nil, widget.NewSeparator(), nil, open, container.NewVBox(layout.NewSpacer(), b.words, layout.NewSpacer()))
 	b.content.Hide()
 	return b
 }

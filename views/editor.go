@@ -1,6 +1,8 @@
 package views
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -51,14 +53,33 @@ func newEditor(w *window, what editing) *editor {
 	keys.Importance = widget.LowImportance
 	keys.SizeName = theme.SizeNameCaptionText
 	frame := canvas.NewRectangle(nil)
-	frame.SetMinSize(fyne.NewSize(min(520, w.win.Canvas().Size().Width*0.9), 1))
+	frame.SetMinSize(fyne.NewSize(e.width(), 1))
 	content := container.NewVBox(frame, heading, quote, e.entry, container.NewHBox(keys, layout.NewSpacer(), cancel, save))
 	e.popup = widget.NewModalPopUp(container.NewPadded(content), w.win.Canvas())
 	e.popup.Show()
 	w.win.Canvas().Focus(e.entry)
-	e.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	e.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown}) // to the end of all lines: what is typed goes on from there
 	return e
 }
+
+// width is that of the sheet.
+func (e *editor) width() float32 { return min(520, e.window.win.Canvas().Size().Width*0.9) }
+
+// rows is how many lines of the field are seen at once: as many as the text
+// has, no fewer than were asked for and no more than the window has room for.
+func (e *editor) rows() int {
+	if e.what.lines == 1 {
+		return 1
+	}
+	line := fyne.MeasureText("x", theme.TextSize(), fyne.TextStyle{}).Height + theme.LineSpacing()
+	room := int((e.window.win.Canvas().Size().Height - editorFrame) / line)
+	of := breakLines(e.what.typed, e.width()-2*theme.InnerPadding(), theme.TextSize(), fyne.TextStyle{}, room)
+	return max(2, min(room, max(e.what.lines, len(of)+strings.Count(e.what.typed, "\n")+1)))
+}
+
+// editorFrame is the height of what stands around the field, and of what is
+// left of the window around the sheet.
+const editorFrame = 260
 
 // save keeps what was typed, if it differs, and closes. What cannot be kept
 // stands in the editor again.
@@ -95,7 +116,7 @@ func newEditorEntry(ed *editor) *editorEntry {
 		e.Wrapping = fyne.TextWrapWord
 	}
 	e.ExtendBaseWidget(e)
-	e.SetMinRowsVisible(ed.what.lines)
+	e.SetMinRowsVisible(ed.rows())
 	return e
 }
 

@@ -34,13 +34,12 @@ func (w *window) chooseNotes() {
 			return
 		}
 		if r != nil {
-			path := r.URI().Path()
+			path := w.chosenFile(r.URI())
 			r.Close()
 			w.importNotes(path)
 		}
 	}, w.win)
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.askForFiles(d)
 }
 
 func (w *window) importNotes(path string) {
@@ -110,6 +109,5 @@ func (w *window) backup() {
 			})
 		})
 	}, w.win)
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.askForFiles(d)
 }

@@ -23,6 +23,15 @@ func (w *window) target() (news.Span, bool) {
 	return news.Span{}, false
 }
 
+// askForPassage says why there is nothing to mark.
+func (w *window) askForPassage() {
+	if w.hasSelection() {
+		w.toast.Say(lang.L("Only the text of an article can be marked, not its title or source."), "", nil)
+		return
+	}
+	w.toast.Say(lang.L("Select some text first, or press ] to light the sentence of a number."), "", nil)
+}
+
 // highlight marks the target, or recolours the chosen highlight when nothing
 // else is meant.
 func (w *window) highlight(c news.Colour) {
@@ -52,7 +61,7 @@ func (w *window) markOr(style news.Style, c news.Colour, what string, alter func
 	}
 	s, ok := w.target()
 	if !ok {
-		w.toast.Say(lang.L("Select some text first, or press ] to light the sentence of a number."), "", nil)
+		w.askForPassage()
 		return
 	}
 	if id := w.markOn(s); id != "" {
@@ -72,6 +81,15 @@ func (w *window) addMark(h news.Highlight) {
 	w.edit(lang.L("highlight"), func(m *news.Marks) { m.Highlights = append(m.Highlights, h) })
 	w.reader.text.ClearSelection()
 	w.side.SelectIndex(tabNotes)
+}
+
+// meantMark is the highlight that a command means, "" for none: the chosen one,
+// but not one without a place while a passage is selected.
+func (w *window) meantMark() string {
+	if _, selected := w.reader.Selection(); selected && w.marks.FindOrphan(w.mark) >= 0 {
+		return ""
+	}
+	return w.mark
 }
 
 // chooseMark chooses a highlight: its row is lit and its ends can be drawn. ""
@@ -181,9 +199,12 @@ func (w *window) tapMark(id string, pos fyne.Position) {
 	w.showPalette(pos, true)
 }
 
-// offerMark offers the colours beside a new selection.
+// offerMark offers the colours beside a new selection. A note without a place
+// stays chosen: the selection may be where it is to be put.
 func (w *window) offerMark(_ news.Span, pos fyne.Position) {
-	w.chooseMark("")
+	if w.marks.FindOrphan(w.mark) < 0 {
+		w.chooseMark("")
+	}
 	w.showPalette(pos, false)
 }
 

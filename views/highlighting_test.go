@@ -201,3 +201,58 @@ func TestThePaletteStandsBesideASelectionUntilSomethingElseHappens(t *testing.T)
 		t.Error("a click on a highlight shows no palette, or no handles")
 	}
 }
+
+func TestANoteWithoutAPlaceStaysChosenWhileItsPassageIsSelected(t *testing.T) {
+	w := newTestWindow(t)
+	lost := news.Highlight{ID: "lost", Quote: "Forty houses fell.", Colour: "red", Span: news.Span{Start: 3, End: 21}}
+	if err := w.lib.Edit(w.article.ID, "test", func(m *news.Marks) { m.Orphans = append(m.Orphans, lost) }); err != nil {
+		t.Fatal(err)
+	}
+	selected := func(words string) {
+		t.Helper()
+		w.selectWords(t, words)
+		start, end, _ := w.reader.text.Selection()
+		w.reader.text.OnSelected(start, end, fyne.NewPos(600, 300)) // as the mouse does
+	}
+	w.notes.rows.OnSelected(0)
+	selected("hill town")
+	if w.mark != "lost" || !w.notes.lost.Visible() {
+		t.Fatalf("chosen is %q", w.mark)
+	}
+	w.tag() // it is not what a command on the selection means
+	test.Type(w.editor.entry, "hills")
+	w.editor.save()
+	if m := w.lib.Marks(w.article.ID); len(m.Orphans) != 1 || len(m.Orphans[0].Tags) != 0 || len(m.Highlights) != 1 {
+		t.Fatalf("tagged: %+v", m)
+	}
+	w.notes.rows.OnSelected(1)
+	selected("hill town")
+	w.note() // nor is a second highlight made on the same words
+	test.Type(w.editor.entry, "where?")
+	w.editor.save()
+	if h := w.only(t); h.Note != "where?" || len(h.Tags) != 1 {
+		t.Errorf("noted: %+v", h)
+	}
+	w.notes.rows.OnSelected(1)
+	selected("the interior ministry")
+	w.placeOrphan()
+	if m := w.lib.Marks(w.article.ID); len(m.Orphans) != 0 || len(m.Highlights) != 2 || w.mark != "lost" {
+		t.Errorf("placed: %+v", m)
+	}
+}
+
+func TestASelectionThatCannotBeMarkedIsToldApartFromNone(t *testing.T) {
+	w := newTestWindow(t)
+	for _, command := range []func(){func() { w.press('h') }, func() { w.press('u') }, func() { w.press('a') }} {
+		w.reader.text.ClearSelection()
+		command()
+		if want := "Select some text first, or press ] to light the sentence of a number."; w.toast.words.Text != want {
+			t.Errorf("without a selection it says %q", w.toast.words.Text)
+		}
+		w.reader.text.SetSelection(0, 5) // of the title
+		command()
+		if want := "Only the text of an article can be marked, not its title or source."; w.toast.words.Text != want {
+			t.Errorf("of the title it says %q", w.toast.words.Text)
+		}
+	}
+}

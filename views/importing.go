@@ -42,10 +42,9 @@ func (w *window) chooseFiles() {
 			return
 		}
 		defer r.Close()
-		w.importPaths([]string{r.URI().Path()})
+		w.importPaths([]string{w.chosenFile(r.URI())})
 	}, w.win)
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.askForFiles(d)
 }
 
 func (w *window) chooseFolder() {
@@ -55,11 +54,10 @@ func (w *window) chooseFolder() {
 			return
 		}
 		if u != nil {
-			w.importPaths([]string{u.Path()})
+			w.importPaths([]string{w.chosenFile(u)})
 		}
 	}, w.win)
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.askForFiles(d)
 }
 
 // dialogSize is the size of dialogs that hold lists: most of the window.

@@ -33,19 +33,21 @@ type journalPane struct {
 	OnColours  func()                            // name the colours
 	OnTypedKey func(*fyne.KeyEvent)              // keys that the rows have no use for
 
-	content fyne.CanvasObject
-	keys    *paneKeys
-	filter  *filterEntry
-	colours []*colourToggle
-	tag     *keySelect
-	since   *keySelect
-	lost    *keyCheck
-	only    *keyButton // takes the filter by article away
-	count   *widget.Label
-	rows    *keyList
-	empty   *emptyState
-	detail  *journalDetail
-	many    []*keyButton // what can be done with the chosen notes
+	content  fyne.CanvasObject
+	keys     *paneKeys
+	filter   *filterEntry
+	colours  []*colourToggle
+	tag      *keySelect
+	since    *keySelect
+	lost     *keyCheck
+	only     *keyButton // takes the filter by article away
+	count    *widget.Label
+	rows     *keyList
+	empty    *emptyState
+	detail   *journalDetail
+	many     []*keyButton // what can be done with the chosen notes
+	narrowed *keyButton   // lists those of one article only
+	all      *keyButton   // chooses all
 
 	notes   []app.Note
 	total   int // of the library, without a filter
@@ -118,13 +120,13 @@ func (p *journalPane) layOut() fyne.CanvasObject {
 
 // narrow is the button that lists the notes of the chosen one's article only.
 func (p *journalPane) narrow() fyne.CanvasObject {
-	b := newKeyButton(p.keys, lang.L("Only this article"), nil, func() {
+	p.narrowed = newKeyButton(p.keys, lang.L("Only this article"), nil, func() {
 		if n, ok := p.note(); ok {
 			p.Only(n.Article, titleOf(n))
 		}
 	})
-	b.Importance = widget.LowImportance
-	return b
+	p.narrowed.Importance = widget.LowImportance
+	return p.narrowed
 }
 
 // actions are the buttons below the list: what is done with the ticked notes,
@@ -144,15 +146,15 @@ func (p *journalPane) actions() fyne.CanvasObject {
 	add(lang.L("Export…"), theme.DocumentSaveIcon(), func(keys []noteKey) { p.OnExport(byArticle(keys)) })
 	add(lang.L("Tag…"), nil, func(keys []noteKey) { p.OnTag(keys) })
 	add(lang.L("Delete"), theme.DeleteIcon(), func(keys []noteKey) { p.OnDelete(keys) })
-	all := newKeyButton(p.keys, lang.L("Choose all"), nil, func() {
+	p.all = newKeyButton(p.keys, lang.L("Choose all"), nil, func() {
 		if len(p.ticked) == len(p.notes) {
 			p.untickAll()
 		} else {
 			p.TickAll()
 		}
 	})
-	all.Importance = widget.LowImportance
-	row.Add(all)
+	p.all.Importance = widget.LowImportance
+	row.Add(p.all)
 	return row
 }
 
@@ -236,7 +238,7 @@ func (p *journalPane) say() {
 		words += " · " + lang.N("{{.N}} chosen", len(p.ticked), counted(len(p.ticked)))
 	}
 	p.count.SetText(words)
-	for _, b := range p.many {
+	for _, b := range append([]*keyButton{p.narrowed, p.all}, p.many...) {
 		if len(p.notes) > 0 {
 			b.Enable()
 		} else {
@@ -253,10 +255,15 @@ func (p *journalPane) say() {
 	}
 }
 
+// mostOnly is the width that the title of an article may take in the button
+// that takes the filter by it away.
+const mostOnly = 190
+
 // Only lists the notes of one article; "" lists all.
 func (p *journalPane) Only(article, title string) {
 	p.article = article
-	p.only.SetText(lang.L("Only “{{.Title}}”: show all", map[string]any{"Title": cut(oneLine(title), 60)}))
+	title = ellipsis(oneLine(title), mostOnly, theme.TextSize(), fyne.TextStyle{Bold: true}) // a button cannot be narrower than its words
+	p.only.SetText(lang.L("Only “{{.Title}}”: show all", map[string]any{"Title": title}))
 	showIf(p.only, article != "")
 	p.OnQuery()
 }

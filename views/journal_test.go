@@ -225,3 +225,28 @@ func TestARowOfTheScreenOfAllNotesLooksAsItShould(t *testing.T) {
 		return r
 	})
 }
+
+func TestNothingIsOfferedForNoNotes(t *testing.T) {
+	w := newNotedWindow(t)
+	w.journal.filter.SetText("nothing says this")
+	if !w.journal.all.Disabled() {
+		t.Error("all of none can be chosen")
+	}
+	w.journal.filter.SetText("")
+	if w.journal.all.Disabled() {
+		t.Error("all cannot be chosen")
+	}
+}
+
+func TestALongTitleInTheFilterByArticleLeavesTheNoteItsRoom(t *testing.T) {
+	w := newNotedWindow(t)
+	w.win.Resize(fyne.NewSize(1000, 700))
+	before := w.journal.detail.content.Size().Width
+	for _, title := range []string{floodTitle, strings.Repeat("WIDE TITLE ", 20), strings.Repeat("漢字", 80)} {
+		w.journal.Only(w.article.ID, title)
+		w.journal.content.Refresh()
+		if now := w.journal.detail.content.Size().Width; now < before {
+			t.Errorf("%.20s: the note has %v, before it had %v", title, now, before)
+		}
+	}
+}

@@ -99,15 +99,26 @@ func (w *window) viewMenu() *fyne.Menu {
 		w.item(lang.L("Smaller Text"), ctrl(fyne.KeyMinus), func() { w.resizeType(-1) }),
 		w.item(lang.L("Usual Size"), ctrl(fyne.Key0), func() { w.resizeType(0) }),
 		fyne.NewMenuItemSeparator(),
-		w.item(lang.L("Light"), keystroke{}, func() { w.setTheme(light) }),
-		w.item(lang.L("Dark"), keystroke{}, func() { w.setTheme(dark) }),
-		w.item(lang.L("Sepia"), keystroke{}, func() { w.setTheme(sepia) }),
-		w.item(lang.L("As the System"), keystroke{}, func() { w.setTheme(followSystem) }),
+		w.themeItem(lang.L("Light"), light),
+		w.themeItem(lang.L("Dark"), dark),
+		w.themeItem(lang.L("Sepia"), sepia),
+		w.themeItem(lang.L("As the System"), followSystem),
 		fyne.NewMenuItemSeparator(),
 		w.item(lang.L("Article List"), plain(fyne.KeyF9), w.toggleList),
 		w.item(lang.L("Side Panel"), shifted(fyne.KeyF9), w.toggleSide),
 		w.item(lang.L("Removed Lines…"), keystroke{}, w.showRemoved),
 		w.item(lang.L("Versions of the Report…"), keystroke{}, w.showEditions))
+}
+
+// themeItem is the command that chooses a theme, ticked when it is in force.
+func (w *window) themeItem(name string, v variant) *fyne.MenuItem {
+	it := w.item(name, keystroke{}, func() { w.setTheme(v) })
+	it.Checked = startTheme(w.prefs) == v
+	if w.themes == nil {
+		w.themes = map[variant]*fyne.MenuItem{}
+	}
+	w.themes[v] = it
+	return it
 }
 
 func (w *window) goMenu() *fyne.Menu {

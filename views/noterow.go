@@ -3,6 +3,7 @@ package views
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -47,7 +48,7 @@ func newNoteRow(titled bool) *noteRow {
 		r.lines[i] = canvas.NewText("", nil)
 		r.lines[i].TextSize = smallSize
 	}
-	r.edge.CornerRadius = 2
+	r.edge.CornerRadius, r.edge.StrokeWidth = 2, 1
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -85,7 +86,7 @@ func (r *noteRowRenderer) MinSize() fyne.Size {
 func (r *noteRowRenderer) Refresh() {
 	r.back.FillColor = colour(colourPaper)
 	showIf(r.back, r.chosen)
-	r.edge.FillColor = colour(markColour(r.Colour))
+	r.edge.FillColor, r.edge.StrokeColor = colour(markColour(r.Colour)), colour(markLine(r.Colour)) // in the dark, a background is hardly seen on the row
 	r.Layout(r.Size())
 	for _, o := range r.objects {
 		o.Refresh()
@@ -110,7 +111,10 @@ func (r *noteRowRenderer) Layout(size fyne.Size) {
 		put(ellipsis(r.title, width, smallSize, heading), heading, theme.ColorNameForeground)
 		notes = noteLines - titledLess - 1
 	}
-	quote := quoted(r.Quote)
+	quote := r.Quote
+	if !speech(quote) {
+		quote = quoted(quote)
+	}
 	if r.orphan {
 		quote = lang.L("No longer in the text") + ": " + quote
 	}
@@ -134,7 +138,37 @@ func (r *noteRow) lastLine() string {
 		parts[0] = lang.L("{{.Colour}} line", map[string]any{"Colour": r.colour})
 	}
 	if r.Was != "" {
-		parts = append(parts, lang.L("was {{.Quote}}", map[string]any{"Quote": quoted(oneLine(r.Was))}))
+		parts = append(parts, lang.L("was {{.Quote}}", map[string]any{"Quote": quoted(differing(r.Was, r.Quote))}))
 	}
 	return strings.Join(slices.DeleteFunc(append(parts, hashed(r.Tags)), func(s string) bool { return s == "" }), "  ")
+}
+
+// speech reports whether a text brings the quotation mark that it begins with.
+func speech(s string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
+	return strings.ContainsRune("\"“„«»", first)
+}
+
+// besides is how many of the words that two texts share are shown on either
+// side of where they differ.
+const besides = 2
+
+// differing is the part of a text in which it differs from another, in words.
+func differing(text, from string) string {
+	words, others := strings.Fields(text), strings.Fields(from)
+	start, end := 0, 0 // the words that both begin with, and end with
+	for start < min(len(words), len(others)) && words[start] == others[start] {
+		start++
+	}
+	for end < min(len(words), len(others))-start && words[len(words)-1-end] == others[len(others)-1-end] {
+		end++
+	}
+	before, after := "", ""
+	if start > besides+1 {
+		before, words = "…", words[start-besides:]
+	}
+	if end > besides+1 {
+		after, words = "…", words[:len(words)-end+besides]
+	}
+	return before + strings.Join(words, " ") + after
 }

@@ -30,6 +30,7 @@ type notesPane struct {
 	empty   *emptyState
 	tags    *widget.Label
 	whole   *widget.Label
+	around  *fyne.Container // whole, scrolled where it is long
 	write   *keyButton
 	lost    *fyne.Container // what can be done with an orphan
 	export  *keyButton
@@ -70,10 +71,24 @@ func newNotesPane() *notesPane {
 	p.lost = container.NewVBox(widget.NewSeparator(), says, container.NewHBox(
 		button(lang.L("Put on the selection"), nil, func() { p.OnPlace() }), button(lang.L("Delete"), theme.DeleteIcon(), func() { p.OnDelete() })))
 	p.lost.Hide()
-	p.content = container.NewBorder(container.NewVBox(p.whole, p.tags, p.write), container.NewVBox(p.lost, p.export), nil, nil,
+	p.around = container.New(upTo(mostWhole), container.NewVScroll(p.whole))
+	p.content = container.NewBorder(container.NewVBox(p.around, p.tags, p.write), container.NewVBox(p.lost, p.export), nil, nil,
 		container.NewStack(p.rows, p.empty.content))
 	return p
 }
+
+// mostWhole is the height up to which the note on the article stands whole.
+const mostWhole = 180
+
+// upTo lays out a scroll as high as what it scrolls, up to a height.
+type upTo float32
+
+func (most upTo) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	inside := objects[0].(*container.Scroll).Content.MinSize()
+	return fyne.NewSize(inside.Width, min(inside.Height, float32(most)))
+}
+
+func (upTo) Layout(objects []fyne.CanvasObject, size fyne.Size) { objects[0].Resize(size) }
 
 // at returns the highlight of a row.
 func (p *notesPane) at(i int) (h news.Highlight, orphan, ok bool) {
@@ -98,6 +113,7 @@ func (p *notesPane) Show(m news.Marks, names map[news.Colour]string) {
 	showIf(p.tags, len(m.Tags) > 0)
 	p.whole.SetText(m.Note)
 	showIf(p.whole, m.Note != "")
+	showIf(p.around, m.Note != "")
 	p.write.SetText(lang.L("Note on the article…"))
 	if m.Note != "" {
 		p.write.SetText(lang.L("Change this note…"))
@@ -110,7 +126,7 @@ func (p *notesPane) Show(m news.Marks, names map[news.Colour]string) {
 	} else {
 		p.empty.Hide()
 	}
-	p.rows.Refresh()
+	p.content.Refresh() // what stands above the rows may be higher or lower now
 }
 
 // Choose marks the row of a highlight and brings it into view.

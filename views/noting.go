@@ -16,7 +16,7 @@ func (w *window) note() {
 		w.rewrite(n)
 		return
 	}
-	id, article := w.mark, w.article.ID
+	id, article := w.meantMark(), w.article.ID
 	_, selected := w.reader.Selection()
 	s, ok := w.target()
 	if ok && id == "" && w.markOn(s) != "" {
@@ -30,7 +30,7 @@ func (w *window) note() {
 		return
 	}
 	if !ok {
-		w.toast.Say(lang.L("Select some text first, or press ] to light the sentence of a number."), "", nil)
+		w.askForPassage()
 		return
 	}
 	if h, ok := w.newHighlight(s, news.Colour(w.prefs.lastColour())); ok {
@@ -66,6 +66,7 @@ func (w *window) noteArticle() {
 	if article == "" {
 		return
 	}
+	w.side.SelectIndex(tabNotes) // it is there that it stands
 	w.editor = newEditor(w, editing{
 		title: lang.L("Note on the article"), quote: w.article.Title, text: w.marks.Note, typed: w.marks.Note, lines: 8,
 		hint: lang.L("What is to be kept in mind about this report?"),
@@ -87,7 +88,7 @@ func (w *window) tag() {
 	if article == "" {
 		return
 	}
-	if h := w.marks.Highlight(w.mark); h != nil {
+	if h := w.marks.Highlight(w.meantMark()); h != nil {
 		h := *h
 		w.writeTags(h.Quote, h.Tags, func(tags []string, failed func()) {
 			w.editOf(article, lang.L("tags"), altered(h.ID, func(h *news.Highlight) { h.Tags = tags }), failed)

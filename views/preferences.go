@@ -17,6 +17,14 @@ func (p preferences) theme() variant {
 }
 func (p preferences) setTheme(v variant) { p.kept.SetString("theme", string(v)) }
 
+// lastArticle is the ID of the article that was open last, "" for none.
+func (p preferences) lastArticle() string      { return p.kept.String("last article") }
+func (p preferences) setLastArticle(id string) { p.kept.SetString("last article", id) }
+
+// folder is where a file was chosen last, "" for nowhere.
+func (p preferences) folder() string        { return p.kept.String("folder") }
+func (p preferences) setFolder(path string) { p.kept.SetString("folder", path) }
+
 // Type sizes in pixels of the text that is read.
 const (
 	smallestType = 11

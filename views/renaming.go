@@ -35,8 +35,8 @@ func (c called) texts() []string {
 // offerInText offers what can be done with the name, or the selection, under
 // the pointer.
 func (w *window) offerInText(mention int, at fyne.Position) {
-	if text := w.selectedWords(); text != "" {
-		w.popMenu(w.selectionMenu(text), at)
+	if w.hasSelection() {
+		w.popMenu(w.selectionMenu(w.selectedWords()), at)
 		return
 	}
 	if mention < 0 {
@@ -113,18 +113,28 @@ func (w *window) nameMenu(c called) *fyne.Menu {
 	return fyne.NewMenu("", items...)
 }
 
-// selectionMenu offers what can be done with selected words.
-func (w *window) selectionMenu(text string) *fyne.Menu {
-	return fyne.NewMenu("",
-		w.kindItem(lang.L("This Is a Name"), "", func(k news.EntityKind) { w.name(text, k) }),
-		fyne.NewMenuItemWithIcon(lang.L("Watch This Word"), theme.VisibilityIcon(), func() { w.watchWord(text) }),
+// selectionMenu offers what can be done with the selection, and with its words
+// where they are few enough for a name; "" for others.
+func (w *window) selectionMenu(words string) *fyne.Menu {
+	items := []*fyne.MenuItem{
+		fyne.NewMenuItemWithIcon(lang.L("Highlight"), theme.ColorPaletteIcon(), func() { w.highlight(news.Colour(w.prefs.lastColour())) }),
+		fyne.NewMenuItemWithIcon(lang.L("Note…"), theme.DocumentCreateIcon(), w.note),
+		fyne.NewMenuItemWithIcon(lang.L("Tags…"), theme.ListIcon(), w.tag),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItemWithIcon(lang.L("Copy"), theme.ContentCopyIcon(), w.copySelection))
+		fyne.NewMenuItemWithIcon(lang.L("Copy"), theme.ContentCopyIcon(), w.copySelection),
+		fyne.NewMenuItemWithIcon(lang.L("Copy with Citation"), theme.ContentCopyIcon(), w.copyCited),
+	}
+	if words != "" {
+		items = append(items, fyne.NewMenuItemSeparator(),
+			w.kindItem(lang.L("This Is a Name"), "", func(k news.EntityKind) { w.name(words, k) }),
+			fyne.NewMenuItemWithIcon(lang.L("Watch This Word"), theme.VisibilityIcon(), func() { w.watchWord(words) }))
+	}
+	return fyne.NewMenu("", items...)
 }
 
 // kindItem has a choice of the four kinds below it; own is the one it is of.
 func (w *window) kindItem(label string, own news.EntityKind, choose func(news.EntityKind)) *fyne.MenuItem {
-	item := fyne.NewMenuItemWithIcon(label, theme.ColorPaletteIcon(), nil)
+	item := fyne.NewMenuItemWithIcon(label, theme.AccountIcon(), nil)
 	var kinds []*fyne.MenuItem
 	for _, k := range news.EntityKinds {
 		it := fyne.NewMenuItem(entityWord(k), func() { choose(k) })

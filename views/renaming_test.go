@@ -294,3 +294,43 @@ func TestALongCorrectionTellsHowFarItIsAndCanBeStopped(t *testing.T) {
 		t.Error("it is not stopped")
 	}
 }
+
+func TestTheOtherButtonOnASelectionOfAnyLengthMarksAndCopiesIt(t *testing.T) {
+	w := newTestWindow(t)
+	if len(w.article.Body) <= mostNamed {
+		t.Fatal("its text is as short as a name")
+	}
+	for _, c := range []struct {
+		words string
+		names bool // it is short enough to be a name
+	}{{"hill town", true}, {strings.TrimSpace(w.article.Body), false}} {
+		w.selectWords(t, c.words)
+		w.offerInText(-1, fyne.NewPos(400, 300))
+		if w.win.Canvas().Overlays().Top() == nil {
+			t.Errorf("%.20q: nothing is offered", c.words)
+		}
+		w.closePopup()
+		offered := map[string]func(){}
+		for _, it := range w.selectionMenu(w.selectedWords()).Items {
+			offered[it.Label] = it.Action
+		}
+		if _, ok := offered["This Is a Name"]; ok != c.names {
+			t.Errorf("%.20q can be a name: %v", c.words, ok)
+		}
+		offered["Copy with Citation"]()
+		if got := fyne.CurrentApp().Clipboard().Content(); !strings.Contains(got, quakeTitle) {
+			t.Errorf("copied is %q", got)
+		}
+		offered["Copy"]()
+		if got := fyne.CurrentApp().Clipboard().Content(); got != c.words {
+			t.Errorf("copied is %q", got)
+		}
+		offered["Highlight"]()
+		if h := w.marks.Highlights; len(h) == 0 || h[len(h)-1].Quote != c.words && h[0].Quote != c.words {
+			t.Errorf("marked: %+v", h)
+		}
+		if offered["Note…"] == nil || offered["Tags…"] == nil {
+			t.Errorf("%.20q: there is no note or no tag", c.words)
+		}
+	}
+}

@@ -188,8 +188,7 @@ func (w *window) exportRules() {
 		w.keep(lang.L("The rules could not be saved."), func() error { return w.writeRules(path) })
 	}, w.win)
 	d.SetFileName("newsglass-name-rules.json")
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.showFiles(d)
 }
 
 func (w *window) writeRules(path string) error {
@@ -221,8 +220,7 @@ func (w *window) importRules() {
 			return w.readRules(in)
 		})
 	}, w.win)
-	d.Resize(w.dialogSize())
-	d.Show()
+	w.showFiles(d)
 }
 
 func (w *window) readRules(in io.Reader) error {

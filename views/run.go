@@ -154,8 +154,17 @@ func (w *window) start(files []string) {
 	case first:
 		w.addSamples()
 	default:
-		w.openFirst()
+		w.openLast()
 	}
+}
+
+// openLast opens the article that was read last, or the first where it is gone.
+func (w *window) openLast() {
+	if _, held := w.lib.Card(w.prefs.lastArticle()); held {
+		w.open(w.prefs.lastArticle())
+		return
+	}
+	w.openFirst()
 }
 
 // openFirst opens the first article when none is open. The list may not show

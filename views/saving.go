@@ -253,6 +253,5 @@ func (s *saver) browse() {
 	if dir, err := storage.ListerForURI(storage.NewFileURI(filepath.Dir(s.path.Text))); err == nil {
 		d.SetLocation(dir)
 	}
-	d.Resize(s.window.dialogSize())
-	d.Show()
+	s.window.showFiles(d)
 }

@@ -15,6 +15,10 @@ import (
 // toastTime is how long a toast stays: time to read it and reach its button.
 const toastTime = 8 * time.Second
 
+// toastFoot is what is left free below a toast: two rows of buttons stand there,
+// and the one that is wanted next may be among them.
+const toastFoot = 84
+
 // toast is a sentence at the foot of the window that goes by itself, with at
 // most one button, such as Undo. A toast with progress stays until it is
 // replaced.
@@ -45,7 +49,9 @@ func newToast(work *background) *toast {
 	t.share = container.NewCenter(container.NewStack(wide, t.bar))
 	inner := container.NewHBox(t.words, t.share, t.button)
 	t.box = container.NewStack(t.back, container.NewPadded(inner))
-	t.content = container.NewVBox(layout.NewSpacer(), container.NewHBox(layout.NewSpacer(), t.box, layout.NewSpacer()), canvas.NewText("", nil))
+	foot := canvas.NewRectangle(nil)
+	foot.SetMinSize(fyne.NewSize(1, toastFoot))
+	t.content = container.NewVBox(layout.NewSpacer(), container.NewHBox(layout.NewSpacer(), t.box, layout.NewSpacer()), foot)
 	t.box.Hide()
 	return t
 }

@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -115,5 +116,24 @@ func writeWords(t *testing.T, words map[string]bool, have map[string]any) {
 	text := strings.NewReplacer(`\u003c`, "<", `\u003e`, ">", `\u0026`, "&").Replace(string(data)) + "\n"
 	if err := os.WriteFile(englishWords, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// plural is a counted noun: its singular needs another word.
+var plural = regexp.MustCompile(`\{\{\.N\}\} (?:\w+ )?(notes|articles|names|rules|times|mentions|inputs|highlights|places|sources|words)\b|articles`)
+
+func TestOneThingIsNotCalledByItsPlural(t *testing.T) {
+	data, err := os.ReadFile(englishWords)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var have map[string]any
+	if err := json.Unmarshal(data, &have); err != nil {
+		t.Fatal(err)
+	}
+	for word, entry := range have {
+		if forms, counted := entry.(map[string]any); counted && plural.MatchString(word) && forms["one"] == forms["other"] {
+			t.Errorf("of one en.json says %q", forms["one"])
+		}
 	}
 }

@@ -43,12 +43,13 @@ type window struct {
 	inner      *container.Split // reader | side
 	keys       keymap
 	items      []*fyne.MenuItem // every command
-	finder     *finder          // the one that is open, or was last
-	palette    *markBar         // beside a selection
-	ruleSheet  *ruleSheet       // the one that is open, or was last
-	watchSheet *watchSheet      // likewise
-	templates  *templateSheet   // likewise
-	editor     *editor          // the note or the tags being written, nil when none
+	themes     map[variant]*fyne.MenuItem
+	finder     *finder        // the one that is open, or was last
+	palette    *markBar       // beside a selection
+	ruleSheet  *ruleSheet     // the one that is open, or was last
+	watchSheet *watchSheet    // likewise
+	templates  *templateSheet // likewise
+	editor     *editor        // the note or the tags being written, nil when none
 
 	article     news.Article // the open one; its ID is "" when none is
 	reading     news.Reading // of it, its facts as they are corrected
@@ -276,6 +277,7 @@ func (w *window) show(a news.Article, r news.Reading) {
 	w.notes.Show(w.marks, w.lib.ColourNames())
 	w.reader.HideHandles()
 	w.list.SetOpen(a.ID)
+	w.prefs.setLastArticle(a.ID)
 	title := a.Title
 	if title == "" {
 		title = a.Origin
