@@ -24,7 +24,7 @@ type editionBar struct {
 }
 
 func newEditionBar(keys *paneKeys, compare func()) *editionBar {
-	b := &editionBar{words: widget.NewLabel(lang.L("This report was published in another version before."))}
+	b := &editionBar{words: widget.NewLabel(lang.L("There is another version of this report."))}
 	b.words.Truncation = fyne.TextTruncateEllipsis
 	b.words.SizeName = theme.SizeNameCaptionText
 	open := newKeyButton(keys, lang.L("What changed…"), nil, compare)
@@ -74,7 +74,7 @@ func (w *window) showEditions() {
 			}
 			w.closePopup()
 			s := newEditionSheet(w.work, w.prefs, now, editions)
-			s.OnUse = func(e app.Edition) { w.useEdition(id, e) }
+			s.OnUse = func(e app.Edition) { w.useEdition(now, e) }
 			s.popup = widget.NewModalPopUp(s.frame(w.dialogSize()), w.win.Canvas())
 			s.popup.Show()
 			s.choose(0)
@@ -83,12 +83,19 @@ func (w *window) showEditions() {
 	})
 }
 
-// useEdition makes an earlier text the one in force.
-func (w *window) useEdition(id string, e app.Edition) {
-	w.keep(lang.L("The earlier version could not be taken."), func() error {
-		err := w.lib.UseEdition(id, e.Fingerprint())
+// useEdition makes another text of an article the one in force in the place of
+// now; the toast goes back.
+func (w *window) useEdition(now news.Article, e app.Edition) {
+	w.keep(lang.L("The other version could not be taken."), func() error {
+		err := w.lib.UseEdition(now.ID, e.Fingerprint())
 		if err == nil {
-			w.work.onUI(func() { w.toast.Say(lang.L("The earlier version is shown again; the other is kept."), "", nil) })
+			w.work.onUI(func() {
+				w.toast.Say(lang.L("The version that you chose is shown; the other is kept."), lang.L("Undo"), func() {
+					then := *e.Text
+					then.ID = now.ID
+					w.useEdition(then, app.Edition{Text: &now})
+				})
+			})
 		}
 		return err
 	})

@@ -68,9 +68,17 @@ func TestTheSheetOfVersionsTellsWhatChangedAndGoesBack(t *testing.T) {
 	if got := s.earlier.text.Text(); !strings.Contains(got, "More than 12,000") || !strings.Contains(got, "Graustadt is dry") {
 		t.Errorf("the earlier text is %q", got)
 	}
-	w.useEdition(w.article.ID, editions[0])
+	w.useEdition(w.article, editions[0])
 	if got := w.reader.text.Text(); !strings.Contains(got, "More than 12,000") {
 		t.Errorf("shown is %q", got)
+	}
+	test.Tap(w.toast.button) // Undo
+	if got := w.reader.text.Text(); !strings.Contains(got, "Nearly 15,500") {
+		t.Errorf("after Undo %q is shown", got)
+	}
+	test.Tap(w.toast.button)
+	if got := w.reader.text.Text(); !strings.Contains(got, "More than 12,000") {
+		t.Errorf("and back again %q is shown", got)
 	}
 }
 
