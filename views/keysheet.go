@@ -33,6 +33,7 @@ func (w *window) keyGroups() []keyGroup {
 			{"Space", lang.L("Page down, then next unread")},
 			{"1 – 8", lang.L("Highlight in a colour")},
 			{"Shift+arrows", lang.L("Longer or shorter selection")},
+			{"and Ctrl", lang.L("The same by words, or to the end")},
 			{"Esc", lang.L("Close, or take back the selection")},
 		}},
 		keyGroup{lang.L("In lists"), [][2]string{
