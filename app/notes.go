@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/newsglass/newsglass/app/news"
 	"github.com/newsglass/newsglass/app/search"
@@ -28,7 +30,7 @@ func (n Note) Whole() bool { return n.Highlight.ID == "" }
 
 // A NoteQuery chooses among all notes. The zero value chooses all.
 type NoteQuery struct {
-	Words   string        // each must be in quote, note, tags or title, in any case and accent
+	Words   string        // each begins a word of quote, note, tags or title, in any case and accent
 	Colours []news.Colour // any of them; none: all
 	Tag     string        // of the highlight or its article; "": all
 	Article string        // ID; "": all
@@ -105,5 +107,23 @@ func (q NoteQuery) fits(n Note, articleTags []string, words []string) bool {
 		return true
 	}
 	text := search.Fold(strings.Join(slices.Concat([]string{n.Quote, n.Was, n.Highlight.Note, n.Title, n.Source}, n.Tags), "\n"))
-	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
+	return !slices.ContainsFunc(words, func(w string) bool { return !begins(text, w) })
 }
+
+// begins reports whether a word of a text begins so: "long" is not in "along".
+func begins(text, word string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], word)
+		if i < 0 {
+			return false
+		}
+		before, _ := utf8.DecodeLastRuneInString(text[:at+i])
+		first, _ := utf8.DecodeRuneInString(word)
+		if !letterOrDigit(before) || !letterOrDigit(first) {
+			return true
+		}
+		at += i + 1
+	}
+}
+
+func letterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

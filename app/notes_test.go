@@ -42,6 +42,7 @@ func TestNotesAreFound(t *testing.T) {
 	}{
 		{"all, the latest first", NoteQuery{}, all},
 		{"by words of the quote and of the note, in any case", NoteQuery{Words: "ILSE about"}, all[4:]},
+		{"none by the middle of a word", NoteQuery{Words: "rthern"}, nil},
 		{"by words without their accents", NoteQuery{Words: "resume"}, all[1:2]},
 		{"by the title", NoteQuery{Words: "trains late"}, all[:1]},
 		{"by colour", NoteQuery{Colours: []news.Colour{"red", "blue"}}, all[3:4]},

@@ -77,9 +77,13 @@ func (r *reader) Show(a news.Article, reading news.Reading, m news.Marks) {
 	r.turnTo(0)
 }
 
-// Clear shows that no article is open.
-func (r *reader) Clear() {
+// Clear shows that no article is open, or that there is none.
+func (r *reader) Clear(none bool) {
 	r.Show(news.Article{}, news.Reading{}, news.Marks{})
+	if none {
+		r.empty.Show(lang.L("The library is empty"), lang.L("Drop files or folders here, or press Import."))
+		return
+	}
 	r.empty.Show(lang.L("No article is open"), lang.L("Choose one on the left, or press J for the next."))
 }
 
@@ -226,7 +230,8 @@ func (r *reader) tapped(_ int, ids []string, pos fyne.Position) {
 	}
 }
 
-// offer asks for the menu of the name under the pointer.
+// offer asks for the menu of the name under the pointer, or for the palette of
+// the highlight.
 func (r *reader) offer(_ int, ids []string, pos fyne.Position) {
 	r.card.Hide()
 	for _, id := range ids {
@@ -234,6 +239,14 @@ func (r *reader) offer(_ int, ids []string, pos fyne.Position) {
 		if i, err := strconv.Atoi(key); what == "entity" && err == nil && i < len(r.reading.Mentions) {
 			r.OnMenu(i, pos)
 			return
+		}
+	}
+	if _, selected := r.Selection(); !selected {
+		for _, id := range ids {
+			if what, key := decorated(id); what == "mark" {
+				r.OnMark(key, pos)
+				return
+			}
 		}
 	}
 	r.OnMenu(-1, pos)

@@ -217,7 +217,7 @@ func (w *window) close() {
 func (w *window) clear() {
 	w.article, w.reading, w.read, w.marks = news.Article{}, news.Reading{}, nil, news.Marks{}
 	w.fact, w.mark, w.entity = -1, "", ""
-	w.reader.Clear()
+	w.reader.Clear(w.lib.Len() == 0)
 	w.versions.content.Hide()
 	w.facts.Clear()
 	w.names.Clear()

@@ -292,8 +292,21 @@ func (l *look) placement(c candidate) Placement {
 		if float64(c.errors+added) <= mostErrors*float64(len(l.exact)) {
 			c.start, c.end = start, end
 		}
+		c.start, c.end = l.withoutSpace(c.start, c.end)
 	}
 	return Placement{Span: l.placer.now.span(l.placer.body, c.start, c.end), Same: c.errors == 0, Score: c.score}
+}
+
+// withoutSpace leaves out the spaces at the ends of a place.
+func (l *look) withoutSpace(start, end int) (int, int) {
+	runes := l.placer.now.runes
+	for start < end-1 && runes[start] == ' ' {
+		start++
+	}
+	for end-1 > start && runes[end-1] == ' ' {
+		end--
+	}
+	return start, end
 }
 
 // wholeWords moves the ends of a changed place outward to the ends of words

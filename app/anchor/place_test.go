@@ -38,6 +38,7 @@ func TestAQuoteIsPlaced(t *testing.T) {
 		{"whatever the curl of quotes", "“We had an hour,” said Ilse Brandt", "“We had an hour,”", `"We had an hour,"`, `"We had an hour," said Ilse Brandt`},
 		{"whatever the breaks of lines", "said. “We", "", "", ""},
 		{"at the second of two like places when it was the second", "lower town can", "left the lower town", "left the lower town", "lower town can"},
+		{"without the space where its last half word was", "left the lower town, th", "lower town, the mayor said", "lower town, by all reports", "left the lower town,"},
 		{"nowhere when its sentence is gone", "The gauge at Old Bridge stood at 6.4 metres.", "The gauge at Old Bridge stood at 6.4 metres. ", "", ""},
 		{"nowhere when its sentence now says something else", "The school is closed.", "The school is closed.", "Trains run again since noon.", ""},
 		{"nowhere when only its words stand elsewhere", "lower town, the", "left the lower town, the mayor said", "fled", ""},
