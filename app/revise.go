@@ -27,11 +27,11 @@ func (l *Library) predecessor(a news.Article) string {
 		return "" // it comes back to its marks
 	}
 	of := l.articleOf(a.ID)
-	l.mu.Lock()
-	l.works.make(l.cards)
+	l.makeWorks()
+	l.mu.RLock()
 	ids := l.works.candidates(a, l.cards)
 	_, known := l.cards[of]
-	l.mu.Unlock()
+	l.mu.RUnlock()
 	if known {
 		return of
 	}

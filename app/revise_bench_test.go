@@ -164,6 +164,17 @@ func BenchmarkOpen(b *testing.B) {
 	if err != nil || l.Close() != nil {
 		b.Fatal(err)
 	}
+	b.Run("predecessors", func(b *testing.B) {
+		l, err := Open(dir)
+		if err != nil {
+			b.Fatal(err)
+		}
+		defer l.Close()
+		for range b.N {
+			var w works
+			w.make(l.cards)
+		}
+	})
 	b.Run("open", func(b *testing.B) {
 		for range b.N {
 			l, err := Open(dir)

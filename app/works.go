@@ -15,21 +15,45 @@ import (
 // works finds the articles of which a text may be a new version: those of the
 // same address, or of the same source with the same title. It is made when an
 // import first asks: opening a large library need not wait for it. Library.mu
-// guards it.
+// guards it, but is not held for the half second of making it: the window asks
+// the library meanwhile.
 type works struct {
 	byKey map[string][]string // IDs; some may be removed since. nil: not made yet
 }
 
 // make takes in the articles of a library, in the order of their coming.
 func (w *works) make(cards map[string]Card) {
-	if w.byKey != nil {
-		return
-	}
 	w.byKey = make(map[string][]string, len(cards))
 	ids := slices.SortedFunc(maps.Keys(cards), func(a, b string) int { return cmp.Compare(cards[a].Added, cards[b].Added) })
 	for _, id := range ids {
 		w.add(cards[id])
 	}
+}
+
+// makeWorks makes the works, unless they are there.
+func (l *Library) makeWorks() {
+	l.mu.RLock()
+	made, cards := l.works.byKey != nil, map[string]Card(nil)
+	if !made {
+		cards = maps.Clone(l.cards)
+	}
+	l.mu.RUnlock()
+	if made {
+		return
+	}
+	var w works
+	w.make(cards)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.works.byKey != nil {
+		return // another import was faster
+	}
+	for id, c := range l.cards { // those that came meanwhile
+		if old, ok := cards[id]; !ok || old.Edition != c.Edition {
+			w.add(c)
+		}
+	}
+	l.works = w
 }
 
 // worksOf returns the keys by which an article is found, none for one without

@@ -74,6 +74,13 @@ func (b *background) inOrder(work func()) {
 	}
 }
 
+// afterwards does long work after all that was handed over before. What comes
+// then does not wait for it: a note that is written during a backup is on disk
+// at once.
+func (b *background) afterwards(work func(context.Context)) {
+	b.inOrder(func() { b.run(work) })
+}
+
 func (b *background) drain() {
 	for {
 		b.mu.Lock()

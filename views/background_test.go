@@ -33,3 +33,29 @@ func TestOnlyTheNewestTurnShowsWhatItFound(t *testing.T) {
 		t.Errorf("a dropped turn shows %v", shown[1:])
 	}
 }
+
+func TestLongWorkWaitsForTheStepsBeforeItAndHoldsUpNoneAfterIt(t *testing.T) {
+	b := atOnce()
+	var started []func()
+	b.spawn = func(f func()) { started = append(started, f) }
+	pump := func() {
+		for len(started) > 0 {
+			f := started[0]
+			started = started[1:]
+			f()
+		}
+	}
+	var did []string
+	step := func(name string) { b.inOrder(func() { did = append(did, name) }) }
+	step("first")
+	b.afterwards(func(context.Context) {
+		did = append(did, "long work begins")
+		step("note") // written while it goes on
+		pump()
+		did = append(did, "long work ends")
+	})
+	pump()
+	if want := []string{"first", "long work begins", "note", "long work ends"}; !slices.Equal(did, want) {
+		t.Errorf("done: %v", did)
+	}
+}

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"strings"
@@ -98,7 +99,7 @@ func (w *window) backup() {
 		}
 		path := filepath.Join(u.Path(), backupName())
 		w.toast.Say(lang.L("Backing up…"), "", nil)
-		w.work.inOrder(func() {
+		w.work.afterwards(func(context.Context) {
 			err := w.lib.Backup(path)
 			w.work.onUI(func() {
 				if err != nil {

@@ -173,9 +173,9 @@ func isDir(path string) bool {
 // write makes the export off the UI thread and hands it over.
 func (s *saver) write(then func([]byte)) {
 	w, format := s.window, s.chosen().ID
-	w.work.inOrder(func() { // after the edits that are under way
+	w.work.afterwards(func(ctx context.Context) { // after the edits that are under way
 		var b bytes.Buffer
-		err := s.make(w.work.ctx, &b, format)
+		err := s.make(ctx, &b, format)
 		w.work.onUI(func() {
 			switch {
 			case errors.Is(err, s.nothing):
