@@ -31,9 +31,10 @@ func (e Edition) Fingerprint() string {
 	return editionOf(*e.Text)
 }
 
-// editionOf returns the fingerprint of an article's text as the library knows
-// it. The ID is that of the first.
-func editionOf(a news.Article) string { return cmp.Or(a.Edition, a.ID) }
+// editionOf returns the fingerprint of an article's text. It is made of the
+// text itself: a program of before editions keeps Edition of no article that it
+// writes.
+func editionOf(a news.Article) string { return a.Fingerprint() }
 
 func editionKey(article, fingerprint string) string { return article + "." + fingerprint }
 

@@ -291,3 +291,28 @@ func TestAddressesOfOnePageAreOne(t *testing.T) {
 		}
 	}
 }
+
+func TestAnOlderProgramThatForgetsWhichTextItHasCostsNoText(t *testing.T) {
+	l, id := marked(t)
+	importText(t, l, "tuesday.jsonl", floodReport("2026-03-03", floodTuesday))
+	a, _, err := l.Article(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := closed(t, l)
+	a.Edition = "" // it does not know the field
+	put(t, dir, articleDocs, id, a)
+	l = open(t, dir)
+	importText(t, l, "wednesday.jsonl", floodReport("2026-03-04", floodTuesday+"\n\nThe water is falling."))
+	editions, err := l.Editions(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	held := map[string]bool{}
+	for _, e := range editions {
+		held[e.Text.Body] = true
+	}
+	if !held[floodMonday] || !held[floodTuesday] {
+		t.Errorf("%d earlier texts are kept, not Monday's and Tuesday's", len(editions))
+	}
+}

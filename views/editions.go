@@ -68,8 +68,12 @@ func (w *window) showEditions() {
 	w.work.run(func(context.Context) {
 		editions, err := w.lib.Editions(id)
 		w.work.onUI(func() {
-			if err != nil || len(editions) == 0 {
+			switch {
+			case err != nil:
 				w.fail(lang.L("The earlier versions could not be read."), err)
+				return
+			case len(editions) == 0:
+				w.toast.Say(lang.L("The library knows one version of this report."), "", nil)
 				return
 			}
 			w.closePopup()
