@@ -69,7 +69,8 @@ func (t *colourToggles) tell() {
 	t.says.SetText(strings.Join(names, ", "))
 }
 
-// colourToggle is a disc in a highlight colour that is chosen or not.
+// colourToggle is a disc in a highlight colour that is chosen or not. It bears
+// the number of its key; what is chosen has a ring.
 type colourToggle struct {
 	widget.BaseWidget
 	colour  news.Colour
@@ -78,14 +79,14 @@ type colourToggle struct {
 	on      bool
 	focused bool
 
-	disc *canvas.Circle
-	ring *canvas.Circle
-	tick *canvas.Text
+	disc   *canvas.Circle
+	ring   *canvas.Circle
+	number *canvas.Text
 }
 
 func newColourToggle(k *paneKeys, c news.Colour, toggled func()) *colourToggle {
-	t := &colourToggle{colour: c, keys: k, toggled: toggled, disc: canvas.NewCircle(nil), ring: canvas.NewCircle(nil), tick: canvas.NewText("•", nil)}
-	t.tick.TextSize, t.tick.Alignment, t.tick.TextStyle.Bold = smallSize, fyne.TextAlignCenter, true
+	t := &colourToggle{colour: c, keys: k, toggled: toggled, disc: canvas.NewCircle(nil), ring: canvas.NewCircle(nil), number: canvas.NewText(colourKey(c), nil)}
+	t.number.TextSize = smallSize
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -124,7 +125,7 @@ func (t *colourToggle) TypedRune(r rune) { t.keys.rune(r) }
 func (t *colourToggle) CreateRenderer() fyne.WidgetRenderer {
 	size := canvas.NewRectangle(nil)
 	size.SetMinSize(fyne.NewSize(26, 26))
-	return &colourToggleRenderer{t, []fyne.CanvasObject{size, t.ring, t.disc, t.tick}}
+	return &colourToggleRenderer{t, []fyne.CanvasObject{size, t.ring, t.disc, t.number}}
 }
 
 type colourToggleRenderer struct {
@@ -140,16 +141,16 @@ func (r *colourToggleRenderer) Layout(size fyne.Size) {
 	r.ring.Resize(size)
 	r.disc.Resize(size.SubtractWidthHeight(6, 6))
 	r.disc.Move(fyne.NewPos(3, 3))
-	tick := r.tick.MinSize()
-	r.tick.Move(fyne.NewPos((size.Width-tick.Width)/2, (size.Height-tick.Height)/2))
-	r.tick.Resize(tick)
+	number := r.number.MinSize()
+	r.number.Move(fyne.NewPos((size.Width-number.Width)/2, (size.Height-number.Height)/2))
+	r.number.Resize(number)
 	r.Refresh()
 }
 
 func (r *colourToggleRenderer) Refresh() {
 	r.disc.FillColor, r.disc.StrokeColor, r.disc.StrokeWidth = colour(markColour(r.colour)), colour(theme.ColorNameInputBorder), 1
-	r.tick.Color = colour(theme.ColorNameForeground)
-	showIf(r.tick, r.on)
+	r.number.Color = colour(theme.ColorNameForeground)
+	r.number.TextStyle.Bold = r.on
 	r.ring.FillColor, r.ring.StrokeColor, r.ring.StrokeWidth = color.Transparent, colour(theme.ColorNameForeground), 0
 	if r.on || r.focused {
 		r.ring.StrokeWidth = 2

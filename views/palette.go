@@ -2,6 +2,7 @@ package views
 
 import (
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -149,16 +150,16 @@ type colourButton struct {
 }
 
 func newColourButton(c news.Colour, tapped func()) *colourButton {
-	b := &colourButton{colour: c, tapped: tapped, disc: canvas.NewCircle(nil), number: canvas.NewText("", nil)}
-	for i, other := range news.Colours {
-		if other == c {
-			b.number.Text = numbers.Sprintf("%d", i+1)
-		}
-	}
+	b := &colourButton{colour: c, tapped: tapped, disc: canvas.NewCircle(nil), number: canvas.NewText(colourKey(c), nil)}
 	b.number.TextSize = smallSize
 	b.number.Alignment = fyne.TextAlignCenter
 	b.ExtendBaseWidget(b)
 	return b
+}
+
+// colourKey is the key of a colour, 1 to 8: colour is not the only sign.
+func colourKey(c news.Colour) string {
+	return numbers.Sprintf("%d", slices.Index(news.Colours, c)+1)
 }
 
 // Tapped implements fyne.Tappable.
