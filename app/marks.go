@@ -35,6 +35,18 @@ func (l *Library) Marked() []news.Marks {
 	return out
 }
 
+// AnyNoted reports whether any article has highlights or a note.
+func (l *Library) AnyNoted() bool {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	for _, m := range l.marks {
+		if m.Noted() {
+			return true
+		}
+	}
+	return false
+}
+
 // Edit changes the marks of an article and keeps the step for [Library.Undo].
 // A highlight that it brings in, and whose quote is not at its span in the text
 // in force, is put where its words stand there, or among the orphans.

@@ -15,7 +15,7 @@ import (
 
 // exportNotes opens the sheet that saves the notes of one article or of all.
 func (w *window) exportNotes(article string) {
-	if len(w.lib.Marked()) == 0 {
+	if !w.lib.AnyNoted() {
 		dialog.ShowInformation(lang.L("Nothing to export"),
 			lang.L("No passage is highlighted yet. Select some text, choose a colour, and it can be exported."), w.win)
 		return

@@ -50,7 +50,7 @@ type journalPane struct {
 	all      *keyButton   // chooses all
 
 	notes   []app.Note
-	total   int // of the library, without a filter
+	some    bool // the library has notes, listed or not
 	names   map[news.Colour]string
 	chosen  noteKey
 	ticked  map[noteKey]bool
@@ -195,10 +195,10 @@ func (p *journalPane) Query() app.NoteQuery {
 // mostTags bounds the tags to choose from; others are found by typing them.
 const mostTags = 200
 
-// Show lists notes. total is how many the library has, tags those in use, names
+// Show lists notes. some says whether the library has any, tags are those in use, names
 // what the colours are called.
-func (p *journalPane) Show(notes []app.Note, total int, tags []string, names map[news.Colour]string) {
-	p.notes, p.total, p.names = notes, total, names
+func (p *journalPane) Show(notes []app.Note, some bool, tags []string, names map[news.Colour]string) {
+	p.notes, p.some, p.names = notes, some, names
 	held := map[noteKey]bool{}
 	for _, n := range notes {
 		held[keyOf(n)] = true
@@ -248,7 +248,7 @@ func (p *journalPane) say() {
 	switch {
 	case len(p.notes) > 0:
 		p.empty.Hide()
-	case p.total == 0:
+	case !p.some:
 		p.empty.Show(lang.L("No notes yet"), lang.L("Open an article, select some text and choose a colour: all notes of all articles are listed here."))
 	default:
 		p.empty.Show(lang.L("Nothing here"), lang.L("No note fits. Type fewer letters, or switch filters off."))

@@ -34,8 +34,8 @@ func (w *window) refreshJournal() {
 		if err != nil {
 			return // a newer question came
 		}
-		total, tags, names := len(w.lib.Marked()), w.lib.Tags(), w.lib.ColourNames()
-		show(func() { w.journal.Show(notes, total, tags, names) })
+		some, tags, names := w.lib.AnyNoted(), w.lib.Tags(), w.lib.ColourNames()
+		show(func() { w.journal.Show(notes, some, tags, names) })
 	})
 }
 
