@@ -40,20 +40,7 @@ func (w *window) retold(c app.Change) {
 	if !slices.Contains(c.Texts, id) {
 		return
 	}
-	w.opening++
-	mine := w.opening
-	w.work.run(func(context.Context) {
-		a, r, err := w.lib.Article(id)
-		w.work.onUI(func() {
-			switch {
-			case mine != w.opening: // another was opened meanwhile
-			case err != nil:
-				w.fail(lang.L("The article could not be opened."), err)
-			default:
-				w.show(a, r)
-			}
-		})
-	})
+	w.load(id, func() bool { return w.article.ID == id }, func() {})
 }
 
 // showEditions opens the sheet that compares the open article with its earlier

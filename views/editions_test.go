@@ -94,3 +94,24 @@ func TestVersionsThatStateTheSameNumbersSaySo(t *testing.T) {
 		t.Error("it says that nothing has changed")
 	}
 }
+
+func TestANewVersionOfTheOpenReportDoesNotComeBetweenTheReaderAndAnother(t *testing.T) {
+	for _, order := range [][]int{{0, 1}, {1, 0}} {
+		w := newTestWindow(t)
+		quake, flood := w.article.ID, ""
+		for _, c := range w.lib.Cards() {
+			if c.Title == floodTitle {
+				flood = c.ID
+			}
+		}
+		var waiting []func()
+		w.work.spawn = func(f func()) { waiting = append(waiting, f) }
+		w.open(flood)
+		w.retold(app.Change{Texts: []string{quake}})
+		w.work.spawn = func(f func()) { f() }
+		for _, i := range order {
+			waiting[i]()
+		}
+		w.showsTitle(t, floodTitle)
+	}
+}

@@ -241,11 +241,16 @@ func (w *window) openThen(id string, then func()) {
 	}
 	w.opening++
 	mine := w.opening
+	w.load(id, func() bool { return mine == w.opening }, then)
+}
+
+// load reads an article and shows it, if it is still wanted then.
+func (w *window) load(id string, wanted func() bool, then func()) {
 	w.work.run(func(context.Context) {
 		a, r, err := w.lib.Article(id)
 		w.work.onUI(func() {
 			switch {
-			case mine != w.opening:
+			case !wanted():
 			case err != nil:
 				w.fail(lang.L("The article could not be opened."), err)
 			default:
