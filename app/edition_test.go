@@ -195,6 +195,20 @@ func TestAnotherReportIsNoNewText(t *testing.T) {
 	}
 }
 
+func TestReportsOfUnknownSourcesAreVersionsOnlyUnderOneName(t *testing.T) {
+	report := func(text string) string {
+		return "River breaks its banks at Almery\n\nPublished: 2 March 2026\n\n" + text
+	}
+	l := open(t, t.TempDir())
+	importText(t, l, "courier/flood.txt", report(floodMonday))
+	if r := importText(t, l, "gazette/almery.txt", report(floodTuesday)); len(r.Added) != 1 {
+		t.Errorf("a wire copy saved under another name: %+v", r)
+	}
+	if r := importText(t, l, "later/flood.txt", report(floodMonday+"\n\nThe water is falling.")); len(r.Updated) != 1 {
+		t.Errorf("the file saved again: %+v", r)
+	}
+}
+
 func TestWhatIsUndoneAfterANewTextStandsInIt(t *testing.T) {
 	l, id := marked(t)
 	importText(t, l, "tuesday.jsonl", floodReport("2026-03-03", floodTuesday))

@@ -168,7 +168,7 @@ func (in *importing) revise(id string, a news.Article) error {
 func apart(articles []news.Article) (now, later []news.Article) {
 	byKey := map[string][]stretches{} // of those in now
 	for _, a := range articles {
-		keys := worksOf(a.Source, a.Title, a.URL)
+		keys := worksOf(a.Source, a.Origin, a.Title, a.URL)
 		var ours stretches
 		again := false
 		for _, k := range keys {

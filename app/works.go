@@ -57,14 +57,19 @@ func (l *Library) makeWorks() {
 }
 
 // worksOf returns the keys by which an article is found, none for one without
-// address and title.
-func worksOf(source, title, address string) []string {
+// address and title. Where nobody says who published it, the name of its file
+// stands for that: two papers may carry one report under one headline.
+func worksOf(source, origin, title, address string) []string {
 	var keys []string
 	if a := normalAddress(address); a != "" {
 		keys = append(keys, "a "+a)
 	}
+	from := "s " + folded(source)
+	if folded(source) == "" {
+		from = "f " + origin
+	}
 	if t := folded(title); t != "" {
-		keys = append(keys, "t "+folded(source)+"\n"+t)
+		keys = append(keys, from+"\n"+t)
 	}
 	return keys
 }
@@ -74,7 +79,7 @@ func (w *works) add(c Card) {
 	if w.byKey == nil {
 		return // make will
 	}
-	for _, k := range worksOf(c.Source, c.Title, c.URL) {
+	for _, k := range worksOf(c.Source, c.Origin, c.Title, c.URL) {
 		found := w.byKey[k]
 		if n := len(found); n == 0 || !slices.Contains(found[max(0, n-mostAlike):], c.ID) {
 			w.byKey[k] = append(found, c.ID)
@@ -90,7 +95,7 @@ const mostAlike = 8
 // are held, the newest last.
 func (w *works) candidates(a news.Article, held map[string]Card) []string {
 	var ids []string
-	for _, k := range worksOf(a.Source, a.Title, a.URL) {
+	for _, k := range worksOf(a.Source, a.Origin, a.Title, a.URL) {
 		found := w.byKey[k]
 		for i, n := len(found)-1, 0; i >= 0 && n < mostAlike; i-- {
 			if _, there := held[found[i]]; !there {
