@@ -33,7 +33,7 @@ func (t *litText) set(text string, lit []news.Span, plain fyne.ThemeColorName) {
 }
 
 // CreateRenderer implements fyne.Widget.
-func (t *litText) CreateRenderer() fyne.WidgetRenderer { return &litTextRenderer{text: t} }
+func (t *litText) CreateRenderer() fyne.WidgetRenderer { return laidOut(t, &litTextRenderer{text: t}) }
 
 type litTextRenderer struct {
 	text *litText

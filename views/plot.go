@@ -47,7 +47,7 @@ func (p *valuePlot) label(top, bottom, first, last string) {
 }
 
 // CreateRenderer implements fyne.Widget.
-func (p *valuePlot) CreateRenderer() fyne.WidgetRenderer { return &plotRenderer{plot: p} }
+func (p *valuePlot) CreateRenderer() fyne.WidgetRenderer { return laidOut(p, &plotRenderer{plot: p}) }
 
 type plotRenderer struct {
 	plot    *valuePlot

@@ -63,6 +63,15 @@ func showIf(o fyne.CanvasObject, shown bool) {
 	}
 }
 
+// laidOut lays a new renderer out where its widget has a size: Fyne throws away
+// what has not been painted for a minute, and lays out only what changes size.
+func laidOut(w fyne.Widget, r fyne.WidgetRenderer) fyne.WidgetRenderer {
+	if size := w.Size(); size.Width > 0 {
+		r.Layout(size)
+	}
+	return r
+}
+
 // keyList is a list that takes no keys: the window's keys work wherever the
 // focus is.
 type keyList struct {
