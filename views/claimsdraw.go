@@ -7,7 +7,9 @@ import (
 )
 
 // CreateRenderer implements fyne.Widget.
-func (r *claimRow) CreateRenderer() fyne.WidgetRenderer { return laidOut(r, &claimRowRenderer{claimRow: r}) }
+func (r *claimRow) CreateRenderer() fyne.WidgetRenderer {
+	return laidOut(r, &claimRowRenderer{claimRow: r})
+}
 
 type claimRowRenderer struct {
 	*claimRow
