@@ -59,11 +59,6 @@ func newReanchoring(old, now news.Article) *reanchoring {
 	return &reanchoring{old, now, map[bool]*anchor.Placer{}, map[wanted]finding{}}
 }
 
-// reanchored returns the marks as they stand in another text of the article.
-func reanchored(m news.Marks, old, now news.Article) news.Marks {
-	return newReanchoring(old, now).marks(m)
-}
-
 // marks returns marks as they stand in the new text. What has no place there is
 // among the orphans, and an orphan that has one again is not.
 func (r *reanchoring) marks(m news.Marks) news.Marks {

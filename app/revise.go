@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"time"
@@ -156,6 +155,7 @@ func (l *Library) keepEarlier(id string, a news.Article) error {
 	defer l.editing.Unlock()
 	fingerprint := a.ID
 	a.ID, a.Edition = id, fingerprint
+	inForce := ""
 	err := l.db.Update(func(tx *store.Tx) error {
 		if err := editionDocs.Put(tx, editionKey(id, fingerprint), Edition{Article: id, Text: &a}); err != nil {
 			return err
@@ -164,14 +164,15 @@ func (l *Library) keepEarlier(id string, a news.Article) error {
 		if err != nil || !ok {
 			return err
 		}
-		return editionDocs.Put(tx, editionKey(id, editionOf(held)), Edition{Article: id})
+		inForce = editionOf(held)
+		return editionDocs.Put(tx, editionKey(id, inForce), Edition{Article: id})
 	})
 	if err != nil {
 		return err
 	}
 	l.mu.Lock()
-	if card, ok := l.cards[id]; ok {
-		l.editions.add(id, cmp.Or(card.Edition, card.ID))
+	if inForce != "" {
+		l.editions.add(id, inForce)
 	}
 	l.editions.add(id, fingerprint)
 	l.mu.Unlock()

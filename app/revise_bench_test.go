@@ -63,14 +63,14 @@ func BenchmarkReanchor(b *testing.B) {
 		marks := evenly("a", old.Body, size.marks)
 		b.Run(fmt.Sprintf("%d words, %d marks", size.words, size.marks), func(b *testing.B) {
 			for range b.N {
-				reanchored(marks, old, now)
+				newReanchoring(old, now).marks(marks)
 			}
 		})
 		lost := evenly("a", strings.Join(longReport(size.words, 9), " "), size.marks)
 		lost.Highlights, lost.Orphans = nil, lost.Highlights
 		b.Run(fmt.Sprintf("%d words, %d orphans", size.words, size.marks), func(b *testing.B) {
 			for range b.N {
-				reanchored(lost, old, now)
+				newReanchoring(old, now).marks(lost)
 			}
 		})
 	}

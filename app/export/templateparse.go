@@ -26,21 +26,22 @@ func (t Template) parse(b *budget) (program, error) {
 		if err != nil {
 			return nil, t.explain(err)
 		}
-		var trees []*parse.Tree
-		for _, one := range p.Templates() {
-			trees = append(trees, one.Tree)
-		}
-		return p, t.tame(trees)
+		return p, t.tame(treesOf(p.Templates(), func(one *htmltemplate.Template) *parse.Tree { return one.Tree }))
 	}
 	p, err := template.New(root).Funcs(functions(b)).Parse(t.Text)
 	if err != nil {
 		return nil, t.explain(err)
 	}
-	var trees []*parse.Tree
-	for _, one := range p.Templates() {
-		trees = append(trees, one.Tree)
+	return p, t.tame(treesOf(p.Templates(), func(one *template.Template) *parse.Tree { return one.Tree }))
+}
+
+// treesOf returns the trees of the templates of either package.
+func treesOf[T any](templates []T, tree func(T) *parse.Tree) []*parse.Tree {
+	trees := make([]*parse.Tree, len(templates))
+	for i, one := range templates {
+		trees[i] = tree(one)
 	}
-	return p, t.tame(trees)
+	return trees
 }
 
 // tame lets a template be stopped: before every turn of a range, and wherever
