@@ -23,6 +23,28 @@ func (w *window) exportNotes(article string) {
 	w.notesSaver(article, nil).Show()
 }
 
+// exportFromHere opens it for the notes that are meant where the reader is: those
+// of the open article, or on the screen of all notes the ticked ones, else all.
+func (w *window) exportFromHere() {
+	switch only := w.notesToExport(); {
+	case only != nil:
+		w.exportChosen(only)
+	case w.screens.shown == noting:
+		w.exportNotes("")
+	default:
+		w.exportNotes(w.article.ID)
+	}
+}
+
+// notesToExport are the ticked notes of the screen of all, by article; nil where
+// none is, or another screen is in front.
+func (w *window) notesToExport() map[string][]string {
+	if w.screens.shown != noting || len(w.journal.ticked) == 0 {
+		return nil
+	}
+	return byArticle(w.journal.meant())
+}
+
 // exportChosen opens it for some notes: the IDs of highlights by that of their
 // article, "" for the note on the article as a whole.
 func (w *window) exportChosen(ids map[string][]string) { w.notesSaver(w.article.ID, ids).Show() }

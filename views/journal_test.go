@@ -250,3 +250,21 @@ func TestALongTitleInTheFilterByArticleLeavesTheNoteItsRoom(t *testing.T) {
 		}
 	}
 }
+
+func TestTheKeyOfTheExportMeansTheTickedNotesWhereAllAreListed(t *testing.T) {
+	w := newNotedWindow(t)
+	w.journal.TickAll()
+	w.journal.tick(w.journal.chosen) // not the note on the whole article
+	if got := w.notesToExport(); len(got) != 2 || len(got[w.article.ID]) != 1 {
+		t.Errorf("on the screen of all notes: %v", got)
+	}
+	w.journal.untickAll()
+	if got := w.notesToExport(); got != nil {
+		t.Errorf("with none ticked: %v", got)
+	}
+	w.journal.TickAll()
+	w.showScreen(reading)
+	if got := w.notesToExport(); got != nil {
+		t.Errorf("beside an article: %v", got)
+	}
+}

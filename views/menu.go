@@ -46,7 +46,7 @@ func (w *window) fileMenu() *fyne.Menu {
 		w.item(lang.L("Import Folder…"), ctrlShift(fyne.KeyO), w.chooseFolder),
 		w.item(lang.L("Paste as Article"), ctrlShift(fyne.KeyV), w.paste),
 		fyne.NewMenuItemSeparator(),
-		w.item(lang.L("Export Notes…"), ctrl(fyne.KeyE), func() { w.exportNotes(w.article.ID) }),
+		w.item(lang.L("Export Notes…"), ctrl(fyne.KeyE), w.exportFromHere),
 		w.item(lang.L("Import Notes…"), keystroke{}, w.chooseNotes),
 		w.item(lang.L("Situation Sheet…"), ctrlShift(fyne.KeyE), w.exportSheet),
 		w.item(lang.L("Back Up Library…"), keystroke{}, w.backup),
