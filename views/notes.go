@@ -25,7 +25,6 @@ type notesPane struct {
 	OnRune     func(rune)
 
 	content fyne.CanvasObject
-	list    *fyne.Container
 	rows    *keyList
 	empty   *emptyState
 	tags    *widget.Label
@@ -41,7 +40,7 @@ type notesPane struct {
 }
 
 func newNotesPane() *notesPane {
-	p := &notesPane{keys: &paneKeys{}, empty: newEmptyState(), list: container.NewStack(), tags: widget.NewLabel(""), whole: widget.NewLabel("")}
+	p := &notesPane{keys: &paneKeys{}, empty: newEmptyState(), tags: widget.NewLabel(""), whole: widget.NewLabel("")}
 	p.tags.Wrapping, p.whole.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
 	button := func(label string, icon fyne.Resource, do func()) *keyButton {
 		b := newKeyButton(p.keys, label, icon, do)
